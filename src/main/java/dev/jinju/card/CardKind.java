@@ -1,0 +1,26 @@
+package dev.jinju.card;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of cards; a style composes each in its own way. */
+public enum CardKind {
+  /** A highlight bullet: a paraphrase, credited to the show and never to a person. */
+  HIGHLIGHT,
+  /** Words that somebody said, verbatim, with their name. */
+  DIALOGUE,
+  /** A question and its answer. */
+  EXCHANGE,
+  /** The episode itself: title, show, guest, date. */
+  COVER;
+
+  /** The name that commands, styles and files use. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<CardKind> ofId(String id) {
+    return Arrays.stream(values()).filter(k -> k.id().equals(id)).findFirst();
+  }
+}
