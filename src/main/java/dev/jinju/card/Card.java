@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One card to be drawn: its kind and the texts that a style binds by name.
  *
- * <p>Slot names are the bindings of a style: {@code quote}, {@code question}, {@code asker}, {@code speaker},
- * {@code speaker.role}, {@code title}, {@code summary}, {@code show}, {@code guest}, {@code host}, {@code episode},
- * {@code date}, {@code time}, {@code progress}, {@code source}, {@code index}, {@code count}, {@code part}, {@code parts}. A slot
- * that is absent is empty.
+ * <p>Slot names are the bindings of a style: {@code quote}, {@code question}, {@code asker}, {@code
+ * speaker}, {@code speaker.role}, {@code title}, {@code summary}, {@code show}, {@code guest},
+ * {@code host}, {@code episode}, {@code date}, {@code time}, {@code progress}, {@code source},
+ * {@code index}, {@code count}, {@code part}, {@code parts}. A slot that is absent is empty.
  *
- * @param id names its source: {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}, {@code cover}
+ * @param id names its source: {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}, {@code
+ *     cover}
  * @param language BCP 47 tag of its text
  * @param slots by name
  * @param pictures files by binding name (speaker.avatar), resolved against the episode's folder

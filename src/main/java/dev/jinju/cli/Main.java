@@ -10,7 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Starts Jinju: {@link #run} does the work and returns the exit code, {@link #main} ends the process with it. */
+/**
+ * Starts Jinju: {@link #run} does the work and returns the exit code, {@link #main} ends the
+ * process with it.
+ */
 @Command(
     name = "jinju",
     mixinStandardHelpOptions = true,
@@ -30,7 +33,8 @@ public final class Main implements Callable<Integer> {
    * Runs one command. Output is UTF-8 whatever the system's own charset is.
    *
    * @param in read only by commands that take standard input
-   * @return the exit code: 0 done, 1 partly failed, 2 usage, 3 bad input, 4 cannot write, 70 internal error
+   * @return the exit code: 0 done, 1 partly failed, 2 usage, 3 bad input, 4 cannot write, 70
+   *     internal error
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
     PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);

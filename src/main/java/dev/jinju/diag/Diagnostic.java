@@ -41,7 +41,10 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
-  /** The two-line form that people read: {@code file:line:column: error: message} and {@code hint: …}. */
+  /**
+   * The two-line form that people read: {@code file:line:column: error: message} and {@code hint:
+   * …}.
+   */
   public String format() {
     StringBuilder out = new StringBuilder();
     if (span != null) {

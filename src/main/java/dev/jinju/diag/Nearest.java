@@ -9,7 +9,10 @@ import java.util.Optional;
 public final class Nearest {
   private Nearest() {}
 
-  /** The candidate with the smallest edit distance, if it is close enough to be a slip; ties go to the first by name. */
+  /**
+   * The candidate with the smallest edit distance, if it is close enough to be a slip; ties go to
+   * the first by name.
+   */
   public static Optional<String> to(String wanted, Collection<String> candidates) {
     int limit = Math.max(2, wanted.length() / 3);
     return candidates.stream()

@@ -4,6 +4,9 @@ package dev.jinju.diag;
 public enum Severity {
   /** What was asked for cannot be done. */
   ERROR,
-  /** It was done, but something was skipped, changed or guessed; fails the run under {@code --strict}. */
+  /**
+   * It was done, but something was skipped, changed or guessed; fails the run under {@code
+   * --strict}.
+   */
   WARNING
 }

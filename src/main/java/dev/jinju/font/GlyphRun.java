@@ -1,8 +1,8 @@
 package dev.jinju.font;
 
 /**
- * Positioned glyphs of one face at one size: what a line hands to the renderers. Immutable by convention: the arrays are shared
- * and never changed after construction.
+ * Positioned glyphs of one face at one size: what a line hands to the renderers. Immutable by
+ * convention: the arrays are shared and never changed after construction.
  *
  * @param face the face that all glyph ids belong to
  * @param size em size in px

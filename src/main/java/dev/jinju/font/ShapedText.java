@@ -1,6 +1,9 @@
 package dev.jinju.font;
 
-/** Skeleton: replaced by the font room. Glyphs in visual order with advances and offsets in font units. */
+/**
+ * Skeleton: replaced by the font room. Glyphs in visual order with advances and offsets in font
+ * units.
+ */
 public final class ShapedText {
   public int size() {
     throw new UnsupportedOperationException();

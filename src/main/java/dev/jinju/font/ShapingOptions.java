@@ -2,7 +2,10 @@ package dev.jinju.font;
 
 import java.util.List;
 
-/** How a stretch of text is shaped: ISO 15924 script, BCP 47 language, direction, HarfBuzz feature strings. */
+/**
+ * How a stretch of text is shaped: ISO 15924 script, BCP 47 language, direction, HarfBuzz feature
+ * strings.
+ */
 public record ShapingOptions(
     String script, String language, Direction direction, List<String> features) {
   public ShapingOptions {

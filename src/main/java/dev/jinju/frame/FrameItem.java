@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface FrameItem {
 
   /**
-   * Items that move, are clipped or fade together. What does not depend on the card is one shared instance for each style and
-   * canvas, so that a renderer may keep what it made of it, by identity.
+   * Items that move, are clipped or fade together. What does not depend on the card is one shared
+   * instance for each style and canvas, so that a renderer may keep what it made of it, by
+   * identity.
    *
    * @param clip in the coordinates inside the group; null for none; the non-zero rule
    * @param opacity 0 to 1, of the group as a whole
@@ -43,7 +44,8 @@ public sealed interface FrameItem {
    * Glyphs of one face in one paint, on one line.
    *
    * @param origin where the run's (0, 0) lies: on the baseline in horizontal text
-   * @param text exactly the text that the run's ranges point into, with the space that ended its line, if one did
+   * @param text exactly the text that the run's ranges point into, with the space that ended its
+   *     line, if one did
    */
   record Text(Point origin, String text, GlyphRun run, Paint paint) implements FrameItem {}
 
@@ -58,7 +60,8 @@ public sealed interface FrameItem {
   /**
    * A picture stretched over a box.
    *
-   * @param alt its words for readers who cannot see it; for an emoji the emoji itself; empty for decoration
+   * @param alt its words for readers who cannot see it; for an emoji the emoji itself; empty for
+   *     decoration
    */
   record Image(Rect box, Picture picture, String alt) implements FrameItem {}
 

@@ -1,6 +1,9 @@
 package dev.jinju.frame;
 
-/** What a group of items is to a reader; becomes a structure element in tagged PDF and an ARIA role in SVG. */
+/**
+ * What a group of items is to a reader; becomes a structure element in tagged PDF and an ARIA role
+ * in SVG.
+ */
 public enum Role {
   /** Only a grouping. */
   NONE,

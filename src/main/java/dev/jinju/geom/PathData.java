@@ -3,10 +3,12 @@ package dev.jinju.geom;
 import java.util.Arrays;
 
 /**
- * An immutable outline of straight lines and Bézier curves, as SVG path data with absolute commands.
+ * An immutable outline of straight lines and Bézier curves, as SVG path data with absolute
+ * commands.
  *
- * <p>Commands are {@link #MOVE}, {@link #LINE}, {@link #QUAD}, {@link #CUBIC} and {@link #CLOSE}; they take 2, 2, 4, 6 and 0
- * coordinates, in the order of SVG. Walk it with {@link #forEach}. Thread-safe.
+ * <p>Commands are {@link #MOVE}, {@link #LINE}, {@link #QUAD}, {@link #CUBIC} and {@link #CLOSE};
+ * they take 2, 2, 4, 6 and 0 coordinates, in the order of SVG. Walk it with {@link #forEach}.
+ * Thread-safe.
  */
 public final class PathData {
   public static final byte MOVE = 0;
@@ -144,7 +146,10 @@ public final class PathData {
         .build();
   }
 
-  /** The share of the radius at which a cubic Bézier's handles draw a quarter of a circle within 0.03 %. */
+  /**
+   * The share of the radius at which a cubic Bézier's handles draw a quarter of a circle within
+   * 0.03 %.
+   */
   public static final double KAPPA = 0.5522847498;
 
   @Override
@@ -187,8 +192,7 @@ public final class PathData {
     }
 
     public PathData build() {
-      return new PathData(
-          Arrays.copyOf(commands, commandCount), Arrays.copyOf(coords, coordCount));
+      return new PathData(Arrays.copyOf(commands, commandCount), Arrays.copyOf(coords, coordCount));
     }
 
     private Builder add(byte command, double... values) {

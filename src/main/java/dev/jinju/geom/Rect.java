@@ -1,6 +1,9 @@
 package dev.jinju.geom;
 
-/** An upright box: its corner with the smallest coordinates, its width and its height (not negative). */
+/**
+ * An upright box: its corner with the smallest coordinates, its width and its height (not
+ * negative).
+ */
 public record Rect(double x, double y, double width, double height) {
   public static final Rect EMPTY = new Rect(0, 0, 0, 0);
 

@@ -4,7 +4,8 @@ package dev.jinju.geom;
 public record Size(double width, double height) {
   public Size {
     if (!(width >= 0) || !(height >= 0) || Double.isInfinite(width) || Double.isInfinite(height)) {
-      throw new IllegalArgumentException("size must be finite and not negative: " + width + " x " + height);
+      throw new IllegalArgumentException(
+          "size must be finite and not negative: " + width + " x " + height);
     }
   }
 

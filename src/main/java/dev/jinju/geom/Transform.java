@@ -1,7 +1,8 @@
 package dev.jinju.geom;
 
 /**
- * An affine transform in the order of SVG's {@code matrix(a b c d e f)}: x' = a x + c y + e and y' = b x + d y + f.
+ * An affine transform in the order of SVG's {@code matrix(a b c d e f)}: x' = a x + c y + e and y'
+ * = b x + d y + f.
  */
 public record Transform(double a, double b, double c, double d, double e, double f) {
   public static final Transform IDENTITY = new Transform(1, 0, 0, 1, 0, 0);

@@ -6,7 +6,10 @@ import dev.jinju.paint.Paint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A decoded picture with an intrinsic size in px. Immutable; equal pictures may be shared between cards. */
+/**
+ * A decoded picture with an intrinsic size in px. Immutable; equal pictures may be shared between
+ * cards.
+ */
 public sealed interface Picture {
   Size size();
 
@@ -18,7 +21,8 @@ public sealed interface Picture {
   record Raster(int width, int height, int[] argb) implements Picture {
     public Raster {
       if (width <= 0 || height <= 0 || argb.length != width * height) {
-        throw new IllegalArgumentException("raster of " + width + " x " + height + " needs as many pixels");
+        throw new IllegalArgumentException(
+            "raster of " + width + " x " + height + " needs as many pixels");
       }
     }
 
@@ -28,13 +32,19 @@ public sealed interface Picture {
     }
   }
 
-  /** Filled outlines, bottom first, in the coordinates of {@link #size()}; strokes have become outlines. */
+  /**
+   * Filled outlines, bottom first, in the coordinates of {@link #size()}; strokes have become
+   * outlines.
+   */
   record Vector(Size size, List<Layer> layers) implements Picture {
     public Vector {
       layers = List.copyOf(layers);
     }
   }
 
-  /** One filled outline of a vector picture; the clip, where there is one, is in the same coordinates. */
+  /**
+   * One filled outline of a vector picture; the clip, where there is one, is in the same
+   * coordinates.
+   */
   record Layer(PathData path, boolean evenOdd, Paint fill, @Nullable PathData clip) {}
 }

@@ -4,8 +4,9 @@ import dev.jinju.geom.Point;
 import java.util.List;
 
 /**
- * What an area is filled with. Coordinates are in the same space as the path that is filled. Gradients have at least two stops
- * in rising order and continue their first and last colour outwards (SVG's {@code spreadMethod="pad"}).
+ * What an area is filled with. Coordinates are in the same space as the path that is filled.
+ * Gradients have at least two stops in rising order and continue their first and last colour
+ * outwards (SVG's {@code spreadMethod="pad"}).
  */
 public sealed interface Paint {
 

@@ -5,7 +5,8 @@ import dev.jinju.geom.Insets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every element has: size, room inside and outside, looks, place, condition, and where it was written.
+ * What every element has: size, room inside and outside, looks, place, condition, and where it was
+ * written.
  *
  * @param margin room outside the border, in a stack
  * @param padding room between the border and the content

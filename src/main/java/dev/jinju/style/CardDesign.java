@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A style resolved for one kind of card on one canvas. Immutable; the same instance is returned for the same kind and canvas.
+ * A style resolved for one kind of card on one canvas. Immutable; the same instance is returned for
+ * the same kind and canvas.
  *
  * @param background bottom first, each fills the canvas unless it is placed otherwise
  * @param content the tree that holds the card's texts

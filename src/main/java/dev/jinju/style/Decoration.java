@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param rotate degrees clockwise about the box's centre, or null
  */
 public record Decoration(
-    @Nullable Fill fill, @Nullable Line border, double radius, double opacity, @Nullable Angle rotate) {
+    @Nullable Fill fill,
+    @Nullable Line border,
+    double radius,
+    double opacity,
+    @Nullable Angle rotate) {
   public static final Decoration NONE = new Decoration(null, null, 0, 1, null);
 }

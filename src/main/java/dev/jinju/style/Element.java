@@ -4,22 +4,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a design's tree, resolved for one card kind and canvas: lengths are px of that canvas, colours are colours; only
- * bindings to the card's own texts are left, as {@link Template}s.
+ * A node of a design's tree, resolved for one card kind and canvas: lengths are px of that canvas,
+ * colours are colours; only bindings to the card's own texts are left, as {@link Template}s.
  */
 public sealed interface Element {
   Box box();
 
   /** Children one after another along an axis, as CSS flexbox places them without wrapping. */
-  record Stack(
-      Box box, Axis axis, double gap, Align align, Justify justify, List<Element> children)
+  record Stack(Box box, Axis axis, double gap, Align align, Justify justify, List<Element> children)
       implements Element {
     public Stack {
       children = List.copyOf(children);
     }
   }
 
-  /** Children on top of one another, the first at the bottom; each is placed by its {@link Placement}. */
+  /**
+   * Children on top of one another, the first at the bottom; each is placed by its {@link
+   * Placement}.
+   */
   record Layer(Box box, List<Element> children) implements Element {
     public Layer {
       children = List.copyOf(children);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Emphasis(
     @Nullable Color color, @Nullable Integer weight, @Nullable FontSpec font, @Nullable Dots dots) {
 
-  /** Emphasis marks (CSS {@code text-emphasis}): diameter, stroke (0: filled) and distance below the em box, in em. */
+  /**
+   * Emphasis marks (CSS {@code text-emphasis}): diameter, stroke (0: filled) and distance below the
+   * em box, in em.
+   */
   public record Dots(double size, double stroke, double gap, Color color) {}
 }

@@ -8,7 +8,10 @@ public record FontSpec(List<Family> families, int weight) {
     families = List.copyOf(families);
   }
 
-  /** A family, for all characters or only for {@link Scope#LATIN} ones (letters, digits and their marks). */
+  /**
+   * A family, for all characters or only for {@link Scope#LATIN} ones (letters, digits and their
+   * marks).
+   */
   public record Family(String name, Scope scope) {}
 
   /** The characters that a family is used for. */

@@ -13,8 +13,9 @@ public sealed interface PatternFigure {
   record Dots(double step, double radius, Color color) implements PatternFigure {}
 
   /**
-   * Ticks round the circle whose centre is the box's centre and whose radius is half its width: from one angle to another at a
-   * step, longer ones at every so many steps; the last matching tick kind wins.
+   * Ticks round the circle whose centre is the box's centre and whose radius is half its width:
+   * from one angle to another at a step, longer ones at every so many steps; the last matching tick
+   * kind wins.
    */
   record Ticks(double from, double to, double step, List<Tick> kinds) implements PatternFigure {
     public Ticks {

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Placement {
 
   /** Aligned in the layer's content box. */
-  record Flow(Element.@Nullable Align align, Element.@Nullable Justify justify) implements Placement {
+  record Flow(Element.@Nullable Align align, Element.@Nullable Justify justify)
+      implements Placement {
     public static final Flow DEFAULT = new Flow(null, null);
   }
 
   /**
-   * Distances in px from the layer's sides, CSS absolute positioning: two opposite ones give the size where none is set; negative
-   * ones reach outside.
+   * Distances in px from the layer's sides, CSS absolute positioning: two opposite ones give the
+   * size where none is set; negative ones reach outside.
    */
   record Inset(
       @Nullable Double top, @Nullable Double right, @Nullable Double bottom, @Nullable Double left)

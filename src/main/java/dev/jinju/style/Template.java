@@ -3,7 +3,8 @@ package dev.jinju.style;
 import java.util.List;
 
 /**
- * Text with bindings, such as <code>{show} · {date|long}</code>. Evaluating it against a card belongs to layout.
+ * Text with bindings, such as <code>{show} · {date|long}</code>. Evaluating it against a card
+ * belongs to layout.
  *
  * @param source as written
  */
@@ -24,6 +25,9 @@ public record Template(String source, List<Part> parts) {
     }
   }
 
-  /** {@code initial}, {@code han}, {@code upper}, {@code long}, {@code cjk}, {@code or:text}, … with its argument or "". */
+  /**
+   * {@code initial}, {@code han}, {@code upper}, {@code long}, {@code cjk}, {@code or:text}, … with
+   * its argument or "".
+   */
   public record Filter(String name, String argument) {}
 }

@@ -8,8 +8,7 @@ package dev.jinju.style;
  * @param vertical CSS {@code writing-mode: vertical-rl}
  * @param valign where the lines lie in a box that is higher (vertical writing: wider) than they are
  */
-public record TextFlow(
-    int maxLines, Overflow overflow, boolean vertical, Element.Align valign) {
+public record TextFlow(int maxLines, Overflow overflow, boolean vertical, Element.Align valign) {
 
   /** The fitting ladder of a text, by its last step. */
   public enum Overflow {

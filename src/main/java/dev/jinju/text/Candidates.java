@@ -1,0 +1,204 @@
+package dev.jinju.text;
+
+import dev.jinju.text.breaks.Affinity;
+import dev.jinju.text.breaks.BreakKind;
+import dev.jinju.text.breaks.Opportunities;
+import dev.jinju.text.lines.BreakProblem;
+import dev.jinju.text.rules.Scripts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The places where a paragraph's lines may end, as clusters, with what a break there costs;
+ * independent of size. One segment is the text between two breaks by hand.
+ *
+ * @param cluster for each candidate the first cluster behind it; the first and the last candidate
+ *     are the segment's edges
+ * @param forced whether the candidate stands where no rule allows a break
+ */
+record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProblem problem) {
+  /**
+   * What a break costs in em²: a split word is worse than a line that is five em too short, a split
+   * phrase than one of 1.6.
+   */
+  private static final double KEPT = 45;
+
+  private static final double WORD = 30;
+  private static final double PHRASE = 2.6;
+  private static final double PHRASE_END = 0;
+  private static final double AFTER_MARK = -2.2;
+  private static final double AFTER_STOP = -3;
+  private static final double FORCED = 400;
+
+  /**
+   * A last line of one character (孤字) is never taken while anything else is legal; of two, when all
+   * else is bad.
+   */
+  private static final double WIDOW_ONE = 300;
+
+  private static final double WIDOW_TWO = 40;
+  private static final double SHORT_LAST = 6;
+
+  /**
+   * The candidates of one segment.
+   *
+   * @param limit in em: stretches without a legal break that are wider may be broken between any
+   *     clusters
+   */
+  static Candidates of(
+      Clusters c, Opportunities opportunities, Affinity affinity, int from, int to, double limit) {
+    List<Integer> places = new ArrayList<>();
+    List<Boolean> forced = new ArrayList<>();
+    places.add(from);
+    forced.add(false);
+    double[] position = positions(c, from, to);
+    for (int k = from + 1; k <= to; k++) {
+      if (k < to && !opportunities.legal().get(c.start[k])) {
+        continue;
+      }
+      int previous = places.get(places.size() - 1);
+      if (position[k - from] - position[previous - from] > limit) {
+        for (int inside = previous + 1; inside < k; inside++) {
+          places.add(inside);
+          forced.add(true);
+        }
+      }
+      places.add(k);
+      forced.add(false);
+    }
+    return build(c, affinity, places, forced, position);
+  }
+
+  private static Candidates build(
+      Clusters c,
+      Affinity affinity,
+      List<Integer> places,
+      List<Boolean> forced,
+      double[] position) {
+    int n = places.size();
+    int from = places.get(0);
+    int to = places.get(n - 1);
+    int[] cluster = places.stream().mapToInt(Integer::intValue).toArray();
+    boolean[] isForced = new boolean[n];
+    BreakKind[] kind = new BreakKind[n];
+    double[] start = new double[n];
+    double[] end = new double[n];
+    double[] penalty = new double[n];
+    double[] lastLine = new double[n];
+    for (int i = 0; i < n; i++) {
+      int k = cluster[i];
+      isForced[i] = forced.get(i);
+      boolean inner = k > from && k < to;
+      kind[i] = inner ? affinity.kind(c.start[k]) : BreakKind.MANDATORY;
+      penalty[i] = inner ? (isForced[i] ? FORCED : cost(kind[i])) : 0;
+      start[i] = k < to ? position[k - from] + c.startTrim[k] + c.startHang[k] : position[k - from];
+      end[i] = visibleEnd(c, from, k, position);
+      lastLine[i] = k < to && k > from ? widow(c, k, to) : 0;
+    }
+    return new Candidates(cluster, kind, isForced, new BreakProblem(start, end, penalty, lastLine));
+  }
+
+  /**
+   * Where each cluster's origin lies when the segment is one line, and behind it where the segment
+   * ends.
+   */
+  static double[] positions(Clusters c, int from, int to) {
+    double[] position = new double[to - from + 1];
+    double x = 0;
+    for (int k = from; k < to; k++) {
+      x += k == from ? 0 : c.joint[k];
+      position[k - from] = x;
+      x += c.advance[k];
+    }
+    position[to - from] = x;
+    return position;
+  }
+
+  /** Where the last visible cluster before {@code k} ends, trimmed and without what hangs. */
+  private static double visibleEnd(Clusters c, int from, int k, double[] position) {
+    int last = lastVisible(c, from, k);
+    return last < from
+        ? position[0]
+        : position[last - from] + c.advance[last] - c.endTrim[last] - c.endHang[last];
+  }
+
+  /**
+   * The last cluster of a line that ends before {@code k} and is neither a space nor a line feed.
+   */
+  static int lastVisible(Clusters c, int from, int k) {
+    int last = k - 1;
+    while (last >= from && isBlank(c.kind[last])) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isBlank(ClusterKind kind) {
+    return kind == ClusterKind.SPACE || kind == ClusterKind.NEWLINE;
+  }
+
+  private static double cost(BreakKind kind) {
+    return switch (kind) {
+      case KEPT -> KEPT;
+      case WORD -> WORD;
+      case PHRASE -> PHRASE;
+      case PHRASE_END, MANDATORY -> PHRASE_END;
+      case AFTER_MARK -> AFTER_MARK;
+      case AFTER_STOP -> AFTER_STOP;
+    };
+  }
+
+  /** A last line is counted in characters of one em; a Western word counts by its width. */
+  private static double widow(Clusters c, int k, int to) {
+    int characters = 0;
+    double width = 0;
+    boolean western = true;
+    for (int i = k; i < to; i++) {
+      ClusterKind kind = c.kind[i];
+      boolean counts =
+          kind == ClusterKind.HAN
+              || kind == ClusterKind.WESTERN
+              || kind == ClusterKind.EMOJI
+              || isSyllable(c.codePoint[i]);
+      characters += counts ? 1 : 0;
+      western &= kind != ClusterKind.HAN && !isSyllable(c.codePoint[i]);
+      width += c.advance[i];
+    }
+    if (western ? width < 1.2 : characters <= 1) {
+      return WIDOW_ONE;
+    }
+    if (western ? width < 2.4 : characters == 2) {
+      return WIDOW_TWO;
+    }
+    return characters == 3 && !western ? SHORT_LAST : 0;
+  }
+
+  private static boolean isSyllable(int cp) {
+    return Scripts.isHangul(cp);
+  }
+
+  /** The same places with nothing to choose by but evenness and widows. */
+  BreakProblem evenOnly() {
+    double[] penalty = new double[cluster.length];
+    for (int i = 0; i < penalty.length; i++) {
+      penalty[i] = forced[i] ? FORCED : 0;
+    }
+    return new BreakProblem(problem.start(), problem.end(), penalty, problem.lastLine());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Candidates that && Arrays.equals(cluster, that.cluster);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(cluster);
+  }
+
+  @Override
+  public String toString() {
+    return "Candidates" + Arrays.toString(cluster);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.jinju.text;
+
+/** What a cluster is to spacing. */
+enum ClusterKind {
+  /** Han, kana, bopomofo. */
+  HAN,
+  /** A Western letter or digit. */
+  WESTERN,
+  /** A full-width mark. */
+  WIDE_MARK,
+  /** A half-width mark that leans on the word before it: , ; : ! ? . */
+  HALF_MARK,
+  SPACE,
+  NEWLINE,
+  EMOJI,
+  OTHER
+}

@@ -1,0 +1,97 @@
+package dev.jinju.text;
+
+import dev.jinju.font.FontFace;
+import java.util.Arrays;
+
+/**
+ * A shaped paragraph as arrays: one entry a cluster, the smallest stretch that lines and spacing
+ * move as a whole. Lengths are em. Built once by {@link ClusterShaper}, widths then changed by
+ * {@link SpacingPass}, and never after.
+ */
+final class Clusters {
+  final String text;
+  int count;
+  int[] start;
+  ClusterKind[] kind;
+  int[] codePoint;
+  double[] advance;
+  double[] natural;
+
+  /**
+   * Px of one em by which the cluster's glyphs are moved along the line, to centre a mark in a new
+   * width.
+   */
+  double[] shift;
+
+  /**
+   * Room before a cluster when the one before it is on the same line; negative where marks are
+   * squeezed.
+   */
+  double[] joint;
+
+  /** What a cluster gives up at a line's start or end. */
+  double[] startTrim;
+
+  double[] endTrim;
+
+  /** What of a cluster may stand out at a line's start or end. */
+  double[] startHang;
+
+  double[] endHang;
+  int[] span;
+  FontFace[] face;
+  boolean[] upright;
+
+  /** The glyphs of cluster c are those from glyphFrom[c] to glyphFrom[c + 1]. */
+  int[] glyphFrom;
+
+  int glyphCount;
+  int[] glyph;
+  double[] glyphX;
+  double[] glyphY;
+  double[] glyphAdvance;
+
+  Clusters(String text, FontFace none) {
+    this.text = text;
+    int n = text.length() + 1;
+    start = new int[n];
+    kind = new ClusterKind[n];
+    codePoint = new int[n];
+    advance = new double[n];
+    natural = new double[n];
+    shift = new double[n];
+    joint = new double[n];
+    startTrim = new double[n];
+    endTrim = new double[n];
+    startHang = new double[n];
+    endHang = new double[n];
+    span = new int[n];
+    face = new FontFace[n];
+    Arrays.fill(face, none);
+    upright = new boolean[n];
+    glyphFrom = new int[n + 1];
+    glyph = new int[n];
+    glyphX = new double[n];
+    glyphY = new double[n];
+    glyphAdvance = new double[n];
+  }
+
+  int end(int cluster) {
+    return cluster + 1 < count ? start[cluster + 1] : text.length();
+  }
+
+  void addGlyph(int id, double x, double y, double advanceOfGlyph) {
+    if (glyphCount == glyph.length) {
+      int grown = glyphCount * 2 + 8;
+      glyph = Arrays.copyOf(glyph, grown);
+      glyphX = Arrays.copyOf(glyphX, grown);
+      glyphY = Arrays.copyOf(glyphY, grown);
+      glyphAdvance = Arrays.copyOf(glyphAdvance, grown);
+    }
+    glyph[glyphCount] = id;
+    glyphX[glyphCount] = x;
+    glyphY[glyphCount] = y;
+    glyphAdvance[glyphCount] = advanceOfGlyph;
+    glyphCount++;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.jinju.text;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.font.GlyphRun;
+import dev.jinju.text.breaks.BreakKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns chosen breaks into lines with glyphs at their places, at one size. */
+final class LineBuilder {
+  private final Paragraph paragraph;
+  private final Clusters c;
+  private final double size;
+
+  LineBuilder(PreparedText text, double size) {
+    this.paragraph = text.paragraph();
+    this.c = text.clusters();
+    this.size = size;
+  }
+
+  void addLines(PreparedText.SetSegment segment, List<Line> lines, List<Diagnostic> diagnostics) {
+    Candidates candidates = segment.candidates();
+    int from = 0;
+    int[] ends = segment.solution().ends();
+    for (int i = 0; i < ends.length; i++) {
+      int to = ends[i];
+      boolean lastOfSegment = i == ends.length - 1;
+      Line.Why why = why(segment, from, to, lastOfSegment);
+      lines.add(line(candidates.cluster()[from], candidates.cluster()[to], why));
+      if (why == Line.Why.FORCED) {
+        diagnostics.add(forced(lines.get(lines.size() - 1)));
+      }
+      from = to;
+    }
+  }
+
+  private Diagnostic forced(Line line) {
+    String shown = paragraph.text().substring(line.start(), line.end());
+    return Diagnostic.warning(
+            "word-broken", "a word wider than the line was broken after `" + shown + "`", null)
+        .withHint("make the box wider or the text smaller");
+  }
+
+  private Line.Why why(PreparedText.SetSegment segment, int from, int to, boolean last) {
+    Candidates candidates = segment.candidates();
+    int cluster = candidates.cluster()[to];
+    if (last) {
+      return cluster == c.count ? Line.Why.END : Line.Why.MANDATORY;
+    }
+    if (candidates.forced()[to]) {
+      return Line.Why.FORCED;
+    }
+    if (paragraph.breaking().balance() == Breaking.Balance.NONE) {
+      return Line.Why.FULL;
+    }
+    BreakKind kind = candidates.kind()[to];
+    return switch (kind) {
+      case KEPT -> Line.Why.KEPT;
+      case WORD -> Line.Why.WORD;
+      case PHRASE -> isFull(segment, from, to) ? Line.Why.FULL : Line.Why.BALANCE;
+      case PHRASE_END -> Line.Why.PHRASE_END;
+      case AFTER_MARK -> Line.Why.AFTER_MARK;
+      case AFTER_STOP -> Line.Why.AFTER_STOP;
+      case MANDATORY -> Line.Why.MANDATORY;
+    };
+  }
+
+  private static boolean isFull(PreparedText.SetSegment segment, int from, int to) {
+    return segment.candidates().problem().width(from, to + 1) > segment.widthEm();
+  }
+
+  private Line line(int from, int to, Line.Why why) {
+    int last = Candidates.lastVisible(c, from, to);
+    double[] position = Candidates.positions(c, from, to);
+    double trim = from < to ? c.startTrim[from] : 0;
+    double hang = from < to ? c.startHang[from] : 0;
+    double origin = trim + hang;
+    double end =
+        last < from
+            ? origin
+            : position[last - from] + c.advance[last] - c.endTrim[last] - c.endHang[last];
+    double natural = 0;
+    for (int k = from; k <= last; k++) {
+      natural += c.natural[k];
+    }
+    List<Piece> pieces = new ArrayList<>();
+    for (int k = from; k <= last; ) {
+      int stop = k + 1;
+      while (stop <= last && sameRun(k, stop)) {
+        stop++;
+      }
+      pieces.add(piece(from, k, stop, position, origin));
+      k = stop;
+    }
+    int textEnd = to < c.count ? c.start[to] : paragraph.text().length();
+    return new Line(
+        c.start[from],
+        textEnd,
+        Math.max(0, end - origin) * size,
+        natural * size,
+        hang * size,
+        why,
+        pieces);
+  }
+
+  private boolean sameRun(int a, int b) {
+    return c.kind[a] != ClusterKind.EMOJI
+        && c.kind[b] != ClusterKind.EMOJI
+        && c.face[a] == c.face[b]
+        && c.upright[a] == c.upright[b]
+        && tag(a) == tag(b);
+  }
+
+  private int tag(int cluster) {
+    return paragraph.spans().get(c.span[cluster]).tag();
+  }
+
+  private Piece piece(int from, int k, int stop, double[] position, double origin) {
+    double offset = position[k - from] - origin;
+    double length = position[stop - 1 - from] + c.advance[stop - 1] - position[k - from];
+    int start = c.start[k];
+    int end = c.end(stop - 1);
+    if (c.kind[k] == ClusterKind.EMOJI) {
+      return new Piece(start, end, offset * size, length * size, tag(k), null, false);
+    }
+    boolean upright = c.upright[k];
+    GlyphRun run = run(from, k, stop, position, upright);
+    return new Piece(
+        start, end, offset * size, length * size, tag(k), run, paragraph.vertical() && !upright);
+  }
+
+  private GlyphRun run(int from, int k, int stop, double[] position, boolean upright) {
+    int first = c.glyphFrom[k];
+    int n = c.glyphFrom[stop] - first;
+    int[] glyphs = new int[n];
+    double[] x = new double[n];
+    double[] y = new double[n];
+    int[] starts = new int[n];
+    int[] ends = new int[n];
+    for (int cluster = k; cluster < stop; cluster++) {
+      double pen = position[cluster - from] - position[k - from] + c.shift[cluster];
+      for (int g = c.glyphFrom[cluster]; g < c.glyphFrom[cluster + 1]; g++) {
+        int i = g - first;
+        glyphs[i] = c.glyph[g];
+        x[i] = (c.glyphX[g] + (upright ? 0 : pen)) * size;
+        y[i] = (c.glyphY[g] + (upright ? pen : 0)) * size;
+        starts[i] = c.start[cluster] - c.start[k];
+        ends[i] = c.end(cluster) - c.start[k];
+      }
+    }
+    double length = position[stop - 1 - from] + c.advance[stop - 1] - position[k - from];
+    return new GlyphRun(c.face[k], size, glyphs, x, y, starts, ends, length * size);
+  }
+}

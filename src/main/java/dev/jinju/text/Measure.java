@@ -1,0 +1,23 @@
+package dev.jinju.text;
+
+import java.util.List;
+
+/**
+ * The room for a paragraph, in px.
+ *
+ * @param width most length of a line (a column's height in vertical writing)
+ * @param height most extent of all lines together; infinite for no limit
+ * @param steps the sizes to try, largest first
+ * @param maxLines most lines, at least 1
+ */
+public record Measure(double width, double height, List<Step> steps, int maxLines) {
+  public Measure {
+    steps = List.copyOf(steps);
+    if (steps.isEmpty() || !(width >= 0) || !(height >= 0) || maxLines < 1) {
+      throw new IllegalArgumentException("a measure needs a size, a width, a height and a line");
+    }
+  }
+
+  /** A size in px, and the distance of baselines as a multiple of it. */
+  public record Step(double size, double lineHeight) {}
+}

@@ -1,0 +1,171 @@
+package dev.jinju.text;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.text.breaks.Affinity;
+import dev.jinju.text.breaks.BreakFinder;
+import dev.jinju.text.breaks.Opportunities;
+import dev.jinju.text.lines.BreakSolution;
+import dev.jinju.text.lines.Breaker;
+import dev.jinju.text.rules.TextLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph that is shaped, spaced and analysed once, and can then be fitted into any number of
+ * rooms. Immutable after construction, thread-safe.
+ */
+public final class PreparedText {
+  /**
+   * What setting smaller costs in em², for each per cent: ten per cent smaller is worth a split
+   * word avoided, or two phrases.
+   */
+  private static final double SHRINK = 0.55;
+
+  /**
+   * Lines beyond the fewest that the search tries: they pay where every clause gets a line of its
+   * own.
+   */
+  private static final int EXTRA_LINES = 2;
+
+  private final Paragraph paragraph;
+  private final Clusters clusters;
+  private final List<Integer> missing;
+  private final Opportunities opportunities;
+  private final List<int[]> segments;
+  private final Affinity affinity;
+
+  PreparedText(Paragraph paragraph, Clusters clusters, List<Integer> missing) {
+    this.paragraph = paragraph;
+    this.clusters = clusters;
+    this.missing = missing;
+    TextLanguage language = TextLanguage.of(paragraph.language());
+    Breaking breaking = paragraph.breaking();
+    this.opportunities =
+        BreakFinder.find(
+            paragraph.text(),
+            language,
+            breaking.level(),
+            breaking.keepAll() || language == TextLanguage.KO);
+    this.affinity =
+        Affinity.of(paragraph.text(), language, opportunities.mandatory(), breaking.keepTogether());
+    this.segments = segments();
+  }
+
+  public Paragraph paragraph() {
+    return paragraph;
+  }
+
+  /** Where the text's lines may and must end. */
+  public Opportunities opportunities() {
+    return opportunities;
+  }
+
+  Clusters clusters() {
+    return clusters;
+  }
+
+  /** The paragraph on one line at the first size, whatever its width. */
+  public SetText single(Measure.Step step) {
+    Measure wide =
+        new Measure(Double.MAX_VALUE / 4, Double.MAX_VALUE / 4, List.of(step), Integer.MAX_VALUE);
+    return fit(wide);
+  }
+
+  /**
+   * Sets the paragraph in the best way that the room allows: the sizes are tried from the largest,
+   * and a smaller one is taken when the larger does not fit or breaks much worse.
+   */
+  public SetText fit(Measure measure) {
+    @Nullable Attempt best = null;
+    double largest = measure.steps().get(0).size();
+    for (Measure.Step step : measure.steps()) {
+      double shrink = SHRINK * 100 * (1 - step.size() / largest);
+      if (best != null && best.cost <= shrink) {
+        break;
+      }
+      @Nullable Attempt attempt = attempt(measure, step, measure.maxLines(), measure.height());
+      if (attempt != null && (best == null || attempt.cost + shrink < best.cost)) {
+        best = new Attempt(attempt.step, attempt.segments, attempt.cost + shrink);
+      }
+    }
+    if (best != null) {
+      return finish(best, measure, true);
+    }
+    Measure.Step smallest = measure.steps().get(measure.steps().size() - 1);
+    @Nullable Attempt overfull =
+        attempt(measure, smallest, Integer.MAX_VALUE, Double.POSITIVE_INFINITY);
+    return overfull == null
+        ? new SetText(List.of(), smallest, 1, false, missing, List.of())
+        : finish(overfull, measure, false);
+  }
+
+  private record Attempt(Measure.Step step, List<SetSegment> segments, double cost) {}
+
+  /** One stretch between breaks by hand with the solution chosen for it. */
+  record SetSegment(Candidates candidates, BreakSolution solution, double widthEm) {}
+
+  private @Nullable Attempt attempt(
+      Measure measure, Measure.Step step, int maxLines, double height) {
+    double width = measure.width() / step.size();
+    double room = Math.floor(height / (step.size() * step.lineHeight()) + 1e-6);
+    int lines = (int) Math.min(maxLines, Math.min(room, Integer.MAX_VALUE));
+    List<SetSegment> set = new ArrayList<>();
+    double cost = 0;
+    for (int s = 0; s < segments.size(); s++) {
+      int[] segment = segments.get(s);
+      int left = lines - (segments.size() - 1 - s);
+      Candidates candidates =
+          Candidates.of(clusters, opportunities, affinity, segment[0], segment[1], width);
+      @Nullable BreakSolution solution = solve(candidates, width, left);
+      if (solution == null) {
+        return null;
+      }
+      lines -= solution.lines();
+      cost += solution.cost();
+      set.add(new SetSegment(candidates, solution, width));
+    }
+    return new Attempt(step, set, cost);
+  }
+
+  private @Nullable BreakSolution solve(Candidates candidates, double width, int maxLines) {
+    if (maxLines < 1) {
+      return null;
+    }
+    return switch (paragraph.breaking().balance()) {
+      case NONE -> {
+        @Nullable BreakSolution first = Breaker.firstFit(candidates.problem(), width);
+        yield first == null || first.lines() > maxLines ? null : first;
+      }
+      case LINES -> Breaker.balanced(candidates.evenOnly(), width, maxLines, 0);
+      case PHRASE -> Breaker.balanced(candidates.problem(), width, maxLines, EXTRA_LINES);
+    };
+  }
+
+  private SetText finish(Attempt attempt, Measure measure, boolean fits) {
+    List<Line> lines = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    LineBuilder builder = new LineBuilder(this, attempt.step.size());
+    for (SetSegment segment : attempt.segments) {
+      builder.addLines(segment, lines, diagnostics);
+    }
+    double scale = attempt.step.size() / measure.steps().get(0).size();
+    return new SetText(lines, attempt.step, scale, fits, missing, diagnostics);
+  }
+
+  /** Clusters from and to of each stretch between breaks by hand. */
+  private List<int[]> segments() {
+    List<int[]> found = new ArrayList<>();
+    int from = 0;
+    for (int k = 1; k < clusters.count; k++) {
+      if (opportunities.mandatory().get(clusters.start[k])) {
+        found.add(new int[] {from, k});
+        from = k;
+      }
+    }
+    if (from < clusters.count) {
+      found.add(new int[] {from, clusters.count});
+    }
+    return found;
+  }
+}

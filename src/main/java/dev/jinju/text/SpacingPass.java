@@ -1,0 +1,193 @@
+package dev.jinju.text;
+
+import dev.jinju.geom.Rect;
+import dev.jinju.text.rules.MarkClass;
+import dev.jinju.text.rules.MarkTable;
+import dev.jinju.text.rules.TextLanguage;
+
+/**
+ * Squeezes marks, opens gaps and finds what each cluster gives up at a line's edge, all before
+ * breaks are chosen (CLREQ 3.1.6, 3.2.2; JLREQ 3.1.4 to 3.1.9; CSS Text 4 {@code
+ * text-spacing-trim}, {@code text-autospace}).
+ */
+final class SpacingPass {
+  /** Half of a full-width mark, the most that squeezing takes. */
+  private static final double HALF = 0.5;
+
+  /** Below this width a mark is not full-width, whatever its code point, and is left alone. */
+  private static final double FULL_WIDTH = 0.9;
+
+  private final Clusters c;
+  private final Spacing spacing;
+  private final TextLanguage language;
+  private final boolean vertical;
+
+  private SpacingPass(Clusters clusters, Paragraph paragraph) {
+    this.c = clusters;
+    this.spacing = paragraph.spacing();
+    this.language = TextLanguage.of(paragraph.language());
+    this.vertical = paragraph.vertical();
+  }
+
+  static void apply(Clusters clusters, Paragraph paragraph) {
+    SpacingPass pass = new SpacingPass(clusters, paragraph);
+    for (int i = 0; i < clusters.count; i++) {
+      pass.interpunct(i);
+      pass.typedSpace(i);
+    }
+    for (int i = 0; i < clusters.count; i++) {
+      clusters.joint[i] = i == 0 ? 0 : pass.joint(i);
+      pass.edges(i);
+    }
+  }
+
+  private enum Side {
+    OPENING,
+    CLOSING,
+    MIDDLE,
+    NONE
+  }
+
+  /** How a mark takes part in squeezing in this language (JLREQ 3.1.4, CLREQ 3.1.6). */
+  private Side side(int i) {
+    if (c.kind[i] != ClusterKind.WIDE_MARK || c.advance[i] < FULL_WIDTH) {
+      return Side.NONE;
+    }
+    return switch (MarkTable.of(c.codePoint[i])) {
+      case OPEN -> Side.OPENING;
+      case CLOSE -> Side.CLOSING;
+      case FULL_STOP, COMMA -> language == TextLanguage.ZH_HANT ? Side.NONE : Side.CLOSING;
+      case COLON ->
+          switch (language) {
+            case ZH_HANS -> Side.CLOSING;
+            case JA -> Side.MIDDLE;
+            default -> Side.NONE;
+          };
+      case INTERPUNCT -> Side.MIDDLE;
+      default -> Side.NONE;
+    };
+  }
+
+  /**
+   * CLREQ 3.1.5: between Han U+00B7 takes half an em in mainland China and one em in Taiwan and
+   * Hong Kong.
+   */
+  private void interpunct(int i) {
+    if (c.codePoint[i] != '·' || !language.hasWideQuotes() || !isHan(i - 1) || !isHan(i + 1)) {
+      return;
+    }
+    double wanted = language == TextLanguage.ZH_HANT ? 1 : HALF;
+    c.shift[i] = (wanted - c.advance[i]) / 2;
+    c.advance[i] = wanted;
+  }
+
+  /**
+   * A space that was typed between Han and Western text becomes the gap; next to a full-width mark
+   * it is nothing.
+   */
+  private void typedSpace(int i) {
+    if (c.kind[i] != ClusterKind.SPACE || spacing.autospace() <= 0 || i == 0 || i + 1 >= c.count) {
+      return;
+    }
+    ClusterKind before = c.kind[i - 1];
+    ClusterKind after = c.kind[i + 1];
+    boolean mixed =
+        before == ClusterKind.HAN && isWesternSide(after)
+            || isWesternSide(before) && after == ClusterKind.HAN;
+    if (mixed) {
+      c.advance[i] = spacing.autospace();
+    } else if (isFullWidthMark(i - 1) || isFullWidthMark(i + 1)) {
+      c.advance[i] = 0;
+    }
+  }
+
+  private static boolean isWesternSide(ClusterKind kind) {
+    return kind == ClusterKind.WESTERN || kind == ClusterKind.OTHER;
+  }
+
+  private double joint(int i) {
+    double room = spacing.letterSpacing();
+    ClusterKind before = c.kind[i - 1];
+    ClusterKind after = c.kind[i];
+    if (before == ClusterKind.HAN && after == ClusterKind.WESTERN
+        || before == ClusterKind.WESTERN && after == ClusterKind.HAN) {
+      room += spacing.autospace();
+    } else if (before == ClusterKind.HALF_MARK
+        && (after == ClusterKind.HAN || side(i) == Side.OPENING)) {
+      room += spacing.halfWidthMarkGap();
+    }
+    return spacing.trim() ? room - squeeze(i) : room;
+  }
+
+  /**
+   * Which of two adjacent marks is set half: the second after an opening one's like, the first
+   * before a closing one's.
+   */
+  private double squeeze(int i) {
+    Side first = side(i - 1);
+    Side second = side(i);
+    if (second == Side.OPENING && first != Side.NONE) {
+      return blankBefore(i);
+    }
+    if (first == Side.CLOSING && (second == Side.CLOSING || second == Side.MIDDLE)) {
+      return blankAfter(i - 1);
+    }
+    return 0;
+  }
+
+  private void edges(int i) {
+    Side side = side(i);
+    MarkClass mark = MarkTable.of(c.codePoint[i]);
+    if (side == Side.OPENING) {
+      double blank = spacing.trim() ? blankBefore(i) : 0;
+      c.startTrim[i] = blank;
+      c.startHang[i] = spacing.hangOpening() ? c.advance[i] - blank : 0;
+    } else if (mark == MarkClass.OPEN && spacing.hangOpening()) {
+      c.startHang[i] = c.advance[i];
+    }
+    if (side == Side.CLOSING) {
+      c.endTrim[i] = spacing.trim() ? blankAfter(i) : 0;
+      boolean stop = mark == MarkClass.COMMA || mark == MarkClass.FULL_STOP;
+      boolean alone = i == 0 || c.kind[i - 1] != ClusterKind.WIDE_MARK;
+      c.endHang[i] = spacing.hanging() && stop && alone ? c.advance[i] - c.endTrim[i] : 0;
+    }
+  }
+
+  /**
+   * The blank on an opening mark's left (vertical: above), at most half an em, measured from the
+   * glyph's own box.
+   */
+  private double blankBefore(int i) {
+    if (vertical) {
+      return HALF;
+    }
+    return Math.max(0, Math.min(HALF, box(i).x()));
+  }
+
+  /** The blank on a closing mark's right (vertical: below), at most half an em. */
+  private double blankAfter(int i) {
+    if (vertical) {
+      return HALF;
+    }
+    return Math.max(0, Math.min(HALF, c.advance[i] - box(i).right()));
+  }
+
+  /** The cluster's ink from its origin in em. */
+  private Rect box(int i) {
+    int glyph = c.glyphFrom[i];
+    if (glyph >= c.glyphCount) {
+      return Rect.EMPTY;
+    }
+    Rect units = c.face[i].bounds(c.glyph[glyph]);
+    double em = c.face[i].unitsPerEm();
+    return new Rect(units.x() / em + c.glyphX[glyph], 0, units.width() / em, 0);
+  }
+
+  private boolean isHan(int i) {
+    return i >= 0 && i < c.count && c.kind[i] == ClusterKind.HAN;
+  }
+
+  private boolean isFullWidthMark(int i) {
+    return c.kind[i] == ClusterKind.WIDE_MARK && c.advance[i] >= FULL_WIDTH;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.jinju.text;
+
+import dev.jinju.font.FontFace;
+import dev.jinju.font.FontLibrary;
+import java.util.List;
+
+/**
+ * Sets paragraphs with the faces of a library. The phases, each in its own class: cut into runs
+ * ({@code Itemizer}), shape ({@code ClusterShaper}), space ({@code SpacingPass}), find breaks and
+ * their costs ({@code text.breaks}), then for each room choose sizes and breaks ({@link
+ * PreparedText#fit}) and place glyphs ({@code LineBuilder}). Thread-safe; the result depends on
+ * nothing but the paragraph, the room and the library.
+ */
+public final class Typesetter {
+  private final FontLibrary library;
+  private final FaceChooser faces;
+
+  public Typesetter(FontLibrary library) {
+    this.library = library;
+    this.faces = new FaceChooser(library);
+  }
+
+  /** Does everything that does not depend on the room. */
+  public PreparedText prepare(Paragraph paragraph) {
+    Itemizer itemizer = new Itemizer(paragraph, faces, library.emoji());
+    List<ItemRun> runs = itemizer.runs();
+    FontFace none = library.faces().get(0);
+    Clusters clusters = ClusterShaper.shape(paragraph, runs, itemizer.wideQuotes(), none);
+    SpacingPass.apply(clusters, paragraph);
+    return new PreparedText(paragraph, clusters, itemizer.missing());
+  }
+
+  /** Prepares and fits in one call. */
+  public SetText set(Paragraph paragraph, Measure measure) {
+    return prepare(paragraph).fit(measure);
+  }
+}

@@ -1,0 +1,187 @@
+package dev.jinju.text.lines;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact optimum of a text's line breaks by dynamic programming over (candidate, line count).
+ *
+ * <p>Cost = sum of each line's squared deviation from the mean width, in em, plus the penalties of
+ * its breaks and of its last line. Widths are what is left after squeezing, trimming and gaps. Time
+ * is O(candidates x lines x candidates in a line). Stateless.
+ */
+public final class Breaker {
+  /**
+   * What one more line than needed costs in em²: a line more is worth it for one break after a
+   * mark, not for less.
+   */
+  private static final double EXTRA_LINE = 1.5;
+
+  /**
+   * Above this many steps the balanced search gives way to filling lines, which is linear in the
+   * text.
+   */
+  private static final long BALANCED_LIMIT = 40_000_000L;
+
+  private static final double SLACK = 1e-6;
+
+  private Breaker() {}
+
+  /**
+   * The fewest lines that hold the text, or -1 when a stretch without a candidate is wider than the
+   * line.
+   */
+  public static int fewestLines(BreakProblem p, double width) {
+    int lines = 0;
+    int from = 0;
+    while (from < p.last()) {
+      int to = furthest(p, from, width);
+      if (to == from) {
+        return -1;
+      }
+      from = to;
+      lines++;
+    }
+    return Math.max(1, lines);
+  }
+
+  /** Lines as long as they get, one after another. */
+  public static @Nullable BreakSolution firstFit(BreakProblem p, double width) {
+    int count = fewestLines(p, width);
+    if (count < 0) {
+      return null;
+    }
+    int[] ends = new int[count];
+    int from = 0;
+    for (int k = 0; k < count; k++) {
+      from = furthest(p, from, width);
+      ends[k] = from;
+    }
+    return new BreakSolution(ends, 0);
+  }
+
+  /**
+   * The best solution with at most {@code maxLines} lines, tried with the fewest lines and up to
+   * {@code extra} more.
+   *
+   * @return null when no solution has so few lines
+   */
+  public static @Nullable BreakSolution balanced(
+      BreakProblem p, double width, int maxLines, int extra) {
+    int fewest = fewestLines(p, width);
+    if (fewest < 0 || fewest > maxLines) {
+      return null;
+    }
+    long perLine = (long) p.last() * p.last() / Math.max(1, fewest);
+    if (perLine * fewest > BALANCED_LIMIT) {
+      return filled(p, width);
+    }
+    @Nullable BreakSolution best = null;
+    for (int count = fewest; count <= Math.min(maxLines, fewest + extra); count++) {
+      @Nullable BreakSolution found = exactly(p, width, count);
+      if (found != null) {
+        double cost = found.cost() + EXTRA_LINE * (count - fewest);
+        if (best == null || cost < best.cost() - SLACK) {
+          best = new BreakSolution(found.ends(), cost);
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The last candidate that a line from here can reach; candidates' ends rise but for trimming, so
+   * look one line further.
+   */
+  private static int furthest(BreakProblem p, int from, double width) {
+    int best = from;
+    for (int to = from + 1; to <= p.last(); to++) {
+      double w = p.width(from, to);
+      if (w <= width + SLACK) {
+        best = to;
+      } else if (w > width + 2) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable BreakSolution exactly(BreakProblem p, double width, int lines) {
+    int m = p.last();
+    double mean = Math.min(width, p.width(0, m) / lines);
+    double[] cost = new double[m + 1];
+    Arrays.fill(cost, Double.POSITIVE_INFINITY);
+    cost[0] = 0;
+    int[][] from = new int[lines][m + 1];
+    for (int line = 0; line < lines; line++) {
+      cost = nextLine(p, width, mean, cost, from[line], line == lines - 1);
+    }
+    if (Double.isInfinite(cost[m])) {
+      return null;
+    }
+    int[] ends = new int[lines];
+    int at = m;
+    for (int line = lines - 1; line >= 0; line--) {
+      ends[line] = at;
+      at = from[line][at];
+    }
+    return new BreakSolution(ends, cost[m]);
+  }
+
+  private static double[] nextLine(
+      BreakProblem p, double width, double mean, double[] before, int[] from, boolean last) {
+    int m = p.last();
+    double[] after = new double[m + 1];
+    Arrays.fill(after, Double.POSITIVE_INFINITY);
+    for (int i = 0; i < m; i++) {
+      if (Double.isInfinite(before[i])) {
+        continue;
+      }
+      double tail = last ? p.lastLine()[i] : 0;
+      for (int j = last ? m : i + 1; j <= m; j++) {
+        double w = p.width(i, j);
+        if (w > width + SLACK) {
+          if (w > width + 2) {
+            break;
+          }
+          continue;
+        }
+        double c = before[i] + (w - mean) * (w - mean) + (j < m ? p.penalty()[j] : tail);
+        if (c < after[j]) {
+          after[j] = c;
+          from[j] = i;
+        }
+      }
+    }
+    return after;
+  }
+
+  /** For very long texts: lines near the full width, O(candidates x candidates in a line). */
+  private static BreakSolution filled(BreakProblem p, double width) {
+    int m = p.last();
+    double[] cost = new double[m + 1];
+    int[] from = new int[m + 1];
+    int[] count = new int[m + 1];
+    Arrays.fill(cost, Double.POSITIVE_INFINITY);
+    cost[0] = 0;
+    for (int i = 0; i < m; i++) {
+      if (Double.isInfinite(cost[i])) {
+        continue;
+      }
+      for (int j = i + 1; j <= m && p.width(i, j) <= width + 2; j++) {
+        double slack = width - p.width(i, j);
+        double c = cost[i] + (j < m ? slack * slack + p.penalty()[j] : p.lastLine()[i]);
+        if (slack >= -SLACK && c < cost[j]) {
+          cost[j] = c;
+          from[j] = i;
+          count[j] = count[i] + 1;
+        }
+      }
+    }
+    int[] ends = new int[count[m]];
+    for (int at = m, k = ends.length - 1; k >= 0; at = from[at], k--) {
+      ends[k] = at;
+    }
+    return new BreakSolution(ends, cost[m]);
+  }
+}
