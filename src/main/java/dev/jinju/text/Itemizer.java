@@ -114,9 +114,9 @@ final class Itemizer {
     FaceChooser.Candidates candidates =
         faces.candidates(paragraph.spans().get(span).face(), paragraph.language());
     int cp = text.codePointAt(start);
-    boolean sameSpan = last != null && last.span() == span && last.face() != null;
-    if (sameSpan && isNeutral(cp) && covers(last.face(), start, end)) {
-      return last.face();
+    @Nullable FontFace current = last != null && last.span() == span ? last.face() : null;
+    if (current != null && isNeutral(cp) && covers(current, start, end)) {
+      return current;
     }
     boolean western = Scripts.isWestern(cp) || isNeutral(cp);
     for (int i = 0; i < candidates.wanted().size(); i++) {
@@ -125,8 +125,8 @@ final class Itemizer {
         return face;
       }
     }
-    if (sameSpan && covers(last.face(), start, end)) {
-      return last.face();
+    if (current != null && covers(current, start, end)) {
+      return current;
     }
     for (FontFace face : candidates.others()) {
       if (covers(face, start, end)) {
@@ -153,10 +153,10 @@ final class Itemizer {
     return first;
   }
 
-  private boolean covers(@Nullable FontFace face, int start, int end) {
+  private boolean covers(FontFace face, int start, int end) {
     for (int i = start; i < end; ) {
       int cp = text.codePointAt(i);
-      if (face == null || !isIgnorable(cp) && !face.covers(cp)) {
+      if (!isIgnorable(cp) && !face.covers(cp)) {
         return false;
       }
       i += Character.charCount(cp);

@@ -19,24 +19,26 @@ public final class PhraseModel {
    * the boundary's right side.
    */
   private enum Feature {
-    UW1(-3, 1),
-    UW2(-2, 1),
-    UW3(-1, 1),
-    UW4(0, 1),
-    UW5(1, 1),
-    UW6(2, 1),
-    BW1(-2, 2),
-    BW2(-1, 2),
-    BW3(0, 2),
-    TW1(-3, 3),
-    TW2(-2, 3),
-    TW3(-1, 3),
-    TW4(0, 3);
+    UW1(1, -3, 1),
+    UW2(2, -2, 1),
+    UW3(3, -1, 1),
+    UW4(4, 0, 1),
+    UW5(5, 1, 1),
+    UW6(6, 2, 1),
+    BW1(7, -2, 2),
+    BW2(8, -1, 2),
+    BW3(9, 0, 2),
+    TW1(10, -3, 3),
+    TW2(11, -2, 3),
+    TW3(12, -1, 3),
+    TW4(13, 0, 3);
 
+    private final long code;
     private final int from;
     private final int length;
 
-    Feature(int from, int length) {
+    Feature(long code, int from, int length) {
+      this.code = code;
       this.from = from;
       this.length = length;
     }
@@ -97,7 +99,7 @@ public final class PhraseModel {
   }
 
   private static long key(Feature feature, String text, int start, int length) {
-    long key = feature.ordinal() + 1L;
+    long key = feature.code;
     for (int i = 0; i < 3; i++) {
       key = key << 16 | (i < length ? text.charAt(start + i) : 0);
     }
