@@ -1,0 +1,23 @@
+package dev.jinju.layout;
+
+import dev.jinju.card.InlineMark;
+import dev.jinju.diag.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A template's words for one card.
+ *
+ * @param decoration whether the words only repeat what stands elsewhere (a monogram) and are not
+ *     read
+ */
+record BoundText(
+    String text, List<InlineMark> marks, @Nullable SourceSpan span, boolean decoration) {
+  BoundText {
+    marks = List.copyOf(marks);
+  }
+
+  boolean isEmpty() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.jinju.layout;
+
+import dev.jinju.card.InlineMark;
+import dev.jinju.text.SetText;
+import java.util.List;
+
+/** Shortens a text with … until it fits, where its style declares that this is allowed. */
+final class Ellipsis {
+  private Ellipsis() {}
+
+  /**
+   * The longest shortened block that fits the box, and at least its first character with the
+   * ellipsis.
+   */
+  static TextBlock shorten(TextBlocks blocks, TextBlock block, double width, double height) {
+    String text = block.bound().text();
+    int low = 1;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      SetText set = cut(blocks, block, middle).fit(width, height);
+      if (set.fits()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return cut(blocks, block, low);
+  }
+
+  private static TextBlock cut(TextBlocks blocks, TextBlock block, int length) {
+    String text = block.bound().text();
+    int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+    while (end > 1 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    String shown = text.substring(0, Math.max(0, end)) + "…";
+    int most = end;
+    List<InlineMark> marks =
+        block.bound().marks().stream()
+            .filter(mark -> mark.start() < most)
+            .map(m -> new InlineMark(m.start(), Math.min(m.end(), most), m.kind()))
+            .toList();
+    return blocks.block(
+        block.element(),
+        new BoundText(shown, marks, block.bound().span(), block.bound().decoration()));
+  }
+}

@@ -1,0 +1,115 @@
+package dev.jinju.layout;
+
+import dev.jinju.style.Template;
+import dev.jinju.text.rules.Scripts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The filters of bindings. A filter that changes letters drops inline marks, since their offsets
+ * would lie.
+ */
+final class Filters {
+  private static final String HAN_DIGITS = "〇一二三四五六七八九";
+
+  private Filters() {}
+
+  static BoundText apply(Template.Filter filter, BoundText value, String language) {
+    String text = value.text();
+    return switch (filter.name()) {
+      case "or" -> value.isEmpty() ? plain(filter.argument(), value, false) : value;
+      case "upper" -> plain(text.toUpperCase(Locale.forLanguageTag(language)), value, false);
+      case "han" -> plain(han(text), value, false);
+      case "initial" -> plain(initial(text), value, true);
+      case "cjk" ->
+          text.codePoints().anyMatch(Scripts::isWestern) ? plain("", value, false) : value;
+      case "long" -> plain(longDate(text, language), value, false);
+      default -> throw new IllegalStateException("unknown filter " + filter.name());
+    };
+  }
+
+  private static BoundText plain(String text, BoundText value, boolean decoration) {
+    return new BoundText(text, List.of(), value.span(), decoration);
+  }
+
+  /**
+   * The family name's first character for names in Han or Hangul, the initials of the first and
+   * last word otherwise.
+   */
+  private static String initial(String name) {
+    String trimmed = name.strip();
+    if (trimmed.isEmpty()) {
+      return "";
+    }
+    int first = trimmed.codePointAt(0);
+    if (!Scripts.isWestern(first)) {
+      return Character.toString(first);
+    }
+    String[] words = trimmed.split("\\s+");
+    String initials = Character.toString(first);
+    if (words.length > 1) {
+      initials += Character.toString(words[words.length - 1].codePointAt(0));
+    }
+    return initials.toUpperCase(Locale.ROOT);
+  }
+
+  /** Whole numbers up to 9999 as Chinese numerals; other digits one by one. */
+  static String han(String text) {
+    StringBuilder out = new StringBuilder();
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        end++;
+      }
+      if (end == i) {
+        out.append(text.charAt(i++));
+      } else {
+        out.append(numeral(text.substring(i, end)));
+        i = end;
+      }
+    }
+    return out.toString();
+  }
+
+  private static String numeral(String digits) {
+    if (digits.length() > 2 || digits.startsWith("0")) {
+      StringBuilder out = new StringBuilder();
+      digits.chars().forEach(d -> out.append(HAN_DIGITS.charAt(d - '0')));
+      return out.toString();
+    }
+    int n = Integer.parseInt(digits);
+    if (n < 10) {
+      return String.valueOf(HAN_DIGITS.charAt(n));
+    }
+    String tens = n < 20 ? "" : String.valueOf(HAN_DIGITS.charAt(n / 10));
+    String ones = n % 10 == 0 ? "" : String.valueOf(HAN_DIGITS.charAt(n % 10));
+    return tens + "十" + ones;
+  }
+
+  /** An ISO date in the words of the language; anything else stays as it is. */
+  private static String longDate(String text, String language) {
+    LocalDate date;
+    try {
+      date = LocalDate.parse(text.strip());
+    } catch (DateTimeParseException notIso) {
+      return text;
+    }
+    return switch (Locale.forLanguageTag(language).getLanguage()) {
+      case "zh", "ja" ->
+          date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+      case "ko" -> date.getYear() + "년 " + date.getMonthValue() + "월 " + date.getDayOfMonth() + "일";
+      default -> {
+        String month = date.getMonth().name();
+        yield date.getDayOfMonth()
+            + " "
+            + month.charAt(0)
+            + month.substring(1).toLowerCase(Locale.ROOT)
+            + " "
+            + date.getYear();
+      }
+    };
+  }
+}

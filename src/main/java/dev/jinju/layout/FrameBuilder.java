@@ -1,0 +1,259 @@
+package dev.jinju.layout;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.font.FontLibrary;
+import dev.jinju.frame.FrameItem;
+import dev.jinju.frame.Role;
+import dev.jinju.geom.Insets;
+import dev.jinju.geom.PathData;
+import dev.jinju.geom.Point;
+import dev.jinju.geom.Rect;
+import dev.jinju.geom.Size;
+import dev.jinju.geom.Transform;
+import dev.jinju.image.Picture;
+import dev.jinju.image.PictureReader;
+import dev.jinju.paint.Paint;
+import dev.jinju.paint.Stroke;
+import dev.jinju.style.Decoration;
+import dev.jinju.style.Element;
+import dev.jinju.style.Figure;
+import dev.jinju.style.Fill;
+import dev.jinju.style.Placement;
+import dev.jinju.style.TextFlow.Overflow;
+import dev.jinju.text.SetText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every node its box, from the canvas inwards, and collects what is drawn there. For one
+ * card; not thread-safe.
+ */
+final class FrameBuilder {
+  private final FontLibrary fonts;
+  private final PictureReader pictures;
+  private final Bindings bindings;
+  private final TextBlocks blocks;
+  private final String language;
+  private final List<Placed> texts = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  FrameBuilder(
+      FontLibrary fonts,
+      PictureReader pictures,
+      Bindings bindings,
+      TextBlocks blocks,
+      String language) {
+    this.fonts = fonts;
+    this.pictures = pictures;
+    this.bindings = bindings;
+    this.blocks = blocks;
+    this.language = language;
+  }
+
+  /** A text at its final place. */
+  record Placed(TextBlock block, SetText set, Role role) {}
+
+  /** The texts that were placed, in reading order. */
+  List<Placed> texts() {
+    return texts;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** Draws a node into its border box. */
+  List<FrameItem> place(Node node, Rect box) {
+    List<FrameItem> items = new ArrayList<>();
+    Decoration look = node.box().decoration();
+    if (look.fill() != null || look.border() != null) {
+      items.add(FrameItem.Group.of(Role.ARTIFACT, List.of(background(look, box))));
+    }
+    items.addAll(content(node, box.inset(node.box().padding()), box));
+    boolean turned = look.rotate() != null;
+    if (!turned && look.opacity() >= 1 || items.isEmpty()) {
+      return items;
+    }
+    Transform transform =
+        look.rotate() == null
+            ? Transform.IDENTITY
+            : Transform.rotate(bindings.degrees(look.rotate()), box.center());
+    return List.of(new FrameItem.Group(transform, null, look.opacity(), Role.NONE, null, items));
+  }
+
+  private static FrameItem background(Decoration look, Rect box) {
+    @Nullable Paint fill = look.fill() == null ? null : PaintResolver.paint(look.fill(), box);
+    if (look.border() == null) {
+      return new FrameItem.Shape(PathData.roundRect(box, look.radius()), false, fill, null);
+    }
+    Stroke stroke = PaintResolver.stroke(look.border());
+    Rect middle = box.inset(Insets.all(stroke.width() / 2));
+    PathData path = PathData.roundRect(middle, Math.max(0, look.radius() - stroke.width() / 2));
+    return new FrameItem.Shape(path, false, fill, stroke);
+  }
+
+  private List<FrameItem> content(Node node, Rect inner, Rect box) {
+    Element element = node.element();
+    if (element instanceof Element.Stack stack) {
+      return children(node.children(), StackSolver.solve(stack, node.children(), inner));
+    }
+    if (element instanceof Element.Layer) {
+      List<Rect> boxes = new ArrayList<>();
+      node.children().forEach(child -> boxes.add(inLayer(child, inner)));
+      return children(node.children(), boxes);
+    }
+    if (element instanceof Element.Text) {
+      return text(node.requiredText(), inner);
+    }
+    if (element instanceof Element.Shape shape) {
+      return decoration(List.of(shape(shape, inner)));
+    }
+    if (element instanceof Element.Pattern pattern) {
+      return decoration(PatternPaths.items(pattern.figure(), inner));
+    }
+    if (element instanceof Element.Image image && node.picture() != null) {
+      return decoration(List.of(image(image, node.picture(), inner, box)));
+    }
+    return List.of();
+  }
+
+  private static List<FrameItem> decoration(List<FrameItem> items) {
+    return List.of(FrameItem.Group.of(Role.ARTIFACT, items));
+  }
+
+  private List<FrameItem> children(List<Node> nodes, List<Rect> boxes) {
+    List<FrameItem> items = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      items.addAll(place(nodes.get(i), boxes.get(i)));
+    }
+    return items;
+  }
+
+  /** The border box of a layer's child; the canvas is the outermost layer. */
+  Rect inLayer(Node child, Rect layer) {
+    Placement placement = child.box().placement();
+    if (placement instanceof Placement.Inset inset) {
+      return inset(child, inset, layer);
+    }
+    if (placement instanceof Placement.Polar polar) {
+      double width = Measurer.width(child, layer.width());
+      double height = Measurer.height(child, width);
+      double radians = Math.toRadians(bindings.degrees(polar.angle()));
+      double x = layer.x() + polar.x() + polar.radius() * Math.sin(radians);
+      double y = layer.y() + polar.y() - polar.radius() * Math.cos(radians);
+      return new Rect(x - width / 2, y - height / 2, width, height);
+    }
+    return flow(child, (Placement.Flow) placement, layer);
+  }
+
+  /**
+   * Aligned children of a layer: {@code justify} across, {@code align} down; without either they
+   * fill the layer.
+   */
+  private static Rect flow(Node child, Placement.Flow flow, Rect layer) {
+    boolean fillsAcross = flow.justify() == null && child.sizing().width() == null;
+    boolean fillsDown =
+        (flow.align() == null || flow.align() == Element.Align.STRETCH)
+            && child.sizing().height() == null;
+    double width = fillsAcross ? layer.width() : Measurer.width(child, layer.width());
+    double height = fillsDown ? layer.height() : Measurer.height(child, width);
+    double across =
+        switch (flow.justify() == null ? Element.Justify.START : flow.justify()) {
+          case START, SPACE_BETWEEN -> 0;
+          case CENTER -> (layer.width() - width) / 2;
+          case END -> layer.width() - width;
+        };
+    double down =
+        switch (flow.align() == null ? Element.Align.START : flow.align()) {
+          case START, STRETCH, BASELINE -> 0;
+          case CENTER -> (layer.height() - height) / 2;
+          case END -> layer.height() - height;
+        };
+    return new Rect(layer.x() + across, layer.y() + down, width, height);
+  }
+
+  /**
+   * CSS Positioned Layout 3: two opposite distances give a size, one gives a place, none is the
+   * layer's start.
+   */
+  private static Rect inset(Node child, Placement.Inset inset, Rect layer) {
+    double left = inset.left() == null ? 0 : inset.left();
+    double right = inset.right() == null ? 0 : inset.right();
+    double roomAcross = Math.max(0, layer.width() - left - right);
+    boolean spans = inset.left() != null && inset.right() != null && child.sizing().width() == null;
+    double width = spans ? roomAcross : Measurer.width(child, roomAcross);
+    double x =
+        inset.left() == null && inset.right() != null
+            ? layer.right() - right - width
+            : layer.x() + left;
+    double top = inset.top() == null ? 0 : inset.top();
+    double bottom = inset.bottom() == null ? 0 : inset.bottom();
+    double roomDown = Math.max(0, layer.height() - top - bottom);
+    boolean fills =
+        inset.top() != null && inset.bottom() != null && child.sizing().height() == null;
+    double height = fills ? roomDown : Measurer.height(child, width);
+    if (child.sizing().height() == null && child.isFlexible()) {
+      height = Math.min(height, roomDown);
+    }
+    double y =
+        inset.top() == null && inset.bottom() != null
+            ? layer.bottom() - bottom - height
+            : layer.y() + top;
+    return new Rect(x, y, width, height);
+  }
+
+  private List<FrameItem> text(TextBlock whole, Rect inner) {
+    TextBlock block = whole;
+    SetText set = block.fit(inner.width(), inner.height());
+    if (!set.fits() && block.element().flow().overflow() == Overflow.ELLIPSIS) {
+      block = Ellipsis.shorten(blocks, block, inner.width(), inner.height());
+      set = block.fit(inner.width(), inner.height());
+    }
+    if (!set.fits()) {
+      throw new TextDoesNotFit(block.element(), block.bound());
+    }
+    diagnostics.addAll(set.diagnostics());
+    Role role = Roles.of(block);
+    List<FrameItem> items = TextItems.of(fonts, pictures, block, set, inner);
+    if (role != Role.ARTIFACT) {
+      texts.add(new Placed(block, set, role));
+    }
+    return List.of(FrameItem.Group.of(role, items));
+  }
+
+  private FrameItem shape(Element.Shape shape, Rect box) {
+    @Nullable Fill fill = shape.fill();
+    PathData path =
+        shape.figure() instanceof Figure.QuoteMarkFigure mark
+            ? QuoteMarks.path(blocks, shape, mark.role(), language, box)
+            : FigurePaths.path(shape.figure(), box, shape.box().span());
+    return new FrameItem.Shape(
+        path,
+        FigurePaths.evenOdd(shape.figure()),
+        fill == null ? null : PaintResolver.paint(fill, box),
+        shape.stroke() == null ? null : PaintResolver.stroke(shape.stroke()));
+  }
+
+  /** A picture fitted into its box (CSS {@code object-fit}) and cut by its mask. */
+  private static FrameItem image(Element.Image image, Picture picture, Rect inner, Rect box) {
+    Size size = picture.size();
+    double sx = inner.width() / size.width();
+    double sy = inner.height() / size.height();
+    switch (image.fit()) {
+      case COVER -> sx = sy = Math.max(sx, sy);
+      case CONTAIN -> sx = sy = Math.min(sx, sy);
+      case FILL -> {}
+    }
+    Point c = inner.center();
+    double w = size.width() * sx;
+    double h = size.height() * sy;
+    FrameItem drawn =
+        new FrameItem.Image(new Rect(c.x() - w / 2, c.y() - h / 2, w, h), picture, "");
+    PathData clip =
+        image.mask() == null
+            ? PathData.rect(inner)
+            : FigurePaths.path(image.mask(), inner, image.box().span());
+    return new FrameItem.Group(Transform.IDENTITY, clip, 1, Role.ARTIFACT, null, List.of(drawn));
+  }
+}

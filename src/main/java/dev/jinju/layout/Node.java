@@ -1,0 +1,42 @@
+package dev.jinju.layout;
+
+import dev.jinju.image.Picture;
+import dev.jinju.style.Box;
+import dev.jinju.style.Element;
+import dev.jinju.style.Sizing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element that stands on this card: its condition holds, and if it is a text, it has words.
+ *
+ * @param text the words ready to be set, of a text element
+ * @param picture the decoded picture, of an image element
+ */
+record Node(
+    Element element, List<Node> children, @Nullable TextBlock text, @Nullable Picture picture) {
+  Node {
+    children = List.copyOf(children);
+  }
+
+  Box box() {
+    return element.box();
+  }
+
+  Sizing sizing() {
+    return element.box().sizing();
+  }
+
+  /** The text of a text node. */
+  TextBlock requiredText() {
+    if (text == null) {
+      throw new IllegalStateException("not a text: " + element);
+    }
+    return text;
+  }
+
+  /** Whether the node can give up room: some text in it may be set smaller, split or cut. */
+  boolean isFlexible() {
+    return text != null ? text.isFlexible() : children.stream().anyMatch(Node::isFlexible);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.jinju.layout;
+
+import dev.jinju.image.Picture;
+import dev.jinju.style.Element;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Binds a design's elements to one card and drops those that have nothing to show. */
+final class NodeBuilder {
+  private final Bindings bindings;
+  private final TextBlocks texts;
+  private final Pictures pictures;
+
+  NodeBuilder(Bindings bindings, TextBlocks texts, Pictures pictures) {
+    this.bindings = bindings;
+    this.texts = texts;
+    this.pictures = pictures;
+  }
+
+  /** The node of an element, or null when it does not stand on this card. */
+  @Nullable Node build(Element element) {
+    if (!bindings.holds(element.box().condition())) {
+      return null;
+    }
+    if (element instanceof Element.Stack stack) {
+      return parent(stack, stack.children());
+    }
+    if (element instanceof Element.Layer layer) {
+      return parent(layer, layer.children());
+    }
+    if (element instanceof Element.Text text) {
+      BoundText bound = bindings.bind(text.content());
+      return bound.isEmpty() ? null : new Node(text, List.of(), texts.block(text, bound), null);
+    }
+    if (element instanceof Element.Image image) {
+      @Nullable Picture picture = pictures.find(image);
+      return picture == null ? null : new Node(image, List.of(), null, picture);
+    }
+    return new Node(element, List.of(), null, null);
+  }
+
+  /** A parent all of whose children are gone shows nothing, unless it has a look of its own. */
+  private @Nullable Node parent(Element element, List<Element> children) {
+    List<Node> nodes = new ArrayList<>();
+    for (Element child : children) {
+      @Nullable Node node = build(child);
+      if (node != null) {
+        nodes.add(node);
+      }
+    }
+    boolean bare =
+        element.box().decoration().fill() == null && element.box().decoration().border() == null;
+    return nodes.isEmpty() && bare ? null : new Node(element, nodes, null, null);
+  }
+}

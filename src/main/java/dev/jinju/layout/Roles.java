@@ -1,0 +1,32 @@
+package dev.jinju.layout;
+
+import dev.jinju.frame.Role;
+import dev.jinju.style.Template;
+import java.util.Optional;
+
+/** What a text is to a reader, told by what it is bound to. */
+final class Roles {
+  private Roles() {}
+
+  static Role of(TextBlock block) {
+    if (block.bound().decoration()) {
+      return Role.ARTIFACT;
+    }
+    String name = firstBinding(block.element().content()).orElse("");
+    if (name.startsWith("quote")) {
+      return Role.QUOTE;
+    }
+    return switch (name) {
+      case "title" -> block.element().roleName().equals("title") ? Role.HEADING : Role.LABEL;
+      case "question", "summary" -> Role.PARAGRAPH;
+      default -> Role.LABEL;
+    };
+  }
+
+  static Optional<String> firstBinding(Template template) {
+    return template.parts().stream()
+        .filter(Template.Binding.class::isInstance)
+        .map(part -> ((Template.Binding) part).name())
+        .findFirst();
+  }
+}

@@ -1,0 +1,162 @@
+package dev.jinju.layout;
+
+import dev.jinju.card.InlineMark;
+import dev.jinju.style.Element;
+import dev.jinju.style.Emphasis;
+import dev.jinju.style.FontSpec;
+import dev.jinju.style.TextRole;
+import dev.jinju.style.Typography;
+import dev.jinju.text.Breaking;
+import dev.jinju.text.FaceRequest;
+import dev.jinju.text.Paragraph;
+import dev.jinju.text.Spacing;
+import dev.jinju.text.TextSpan;
+import dev.jinju.text.Typesetter;
+import dev.jinju.text.breaks.Figures;
+import dev.jinju.text.rules.BreakLevel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes text blocks: a role's look and a text's marks become a paragraph with spans. */
+final class TextBlocks {
+  /**
+   * Room after a half-width mark that sticks to a Han character, in em: with the mark itself about
+   * half an em, as 、 squeezed.
+   */
+  private static final double HALF_WIDTH_MARK_GAP = 0.2;
+
+  private static final Pattern QUOTED = Pattern.compile("“[^“”]+”|「[^「」]+」|『[^『』]+』|《[^《》]+》");
+
+  private final Typesetter typesetter;
+  private final String language;
+
+  TextBlocks(Typesetter typesetter, String language) {
+    this.typesetter = typesetter;
+    this.language = language;
+  }
+
+  TextBlock block(Element.Text element, BoundText bound) {
+    TextRole role = element.role();
+    String text = bound.text();
+    @Nullable Emphasis[] emphasis = emphasisByOffset(role, bound);
+    List<TextLook> looks = new ArrayList<>();
+    List<TextSpan> spans = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = start + 1;
+      while (end < text.length() && emphasis[end] == emphasis[start]) {
+        end++;
+      }
+      TextLook look = look(role, emphasis[start]);
+      if (!looks.contains(look)) {
+        looks.add(look);
+      }
+      spans.add(new TextSpan(start, end, face(role, emphasis[start]), looks.indexOf(look)));
+      start = end;
+    }
+    Paragraph paragraph =
+        new Paragraph(
+            text,
+            language,
+            spans,
+            spacing(role),
+            breaking(role.typography()),
+            element.flow().vertical());
+    return new TextBlock(element, bound, typesetter.prepare(paragraph), looks);
+  }
+
+  /**
+   * The innermost emphasis at each offset: what the author marked wins over what is found in the
+   * words.
+   */
+  private static @Nullable Emphasis[] emphasisByOffset(TextRole role, BoundText bound) {
+    @Nullable Emphasis[] at = new Emphasis[bound.text().length()];
+    Map<String, Emphasis> looks = role.emphasis();
+    if (bound.marks().isEmpty()) {
+      fillFound(at, looks, bound.text());
+    }
+    for (InlineMark mark : bound.marks()) {
+      @Nullable Emphasis look = looks.get(name(mark.kind()));
+      if (look != null) {
+        Arrays.fill(at, mark.start(), Math.min(mark.end(), at.length), look);
+      }
+    }
+    return at;
+  }
+
+  private static void fillFound(@Nullable Emphasis[] at, Map<String, Emphasis> looks, String text) {
+    @Nullable Emphasis quoted = looks.get("quoted");
+    if (quoted != null) {
+      Matcher matcher = QUOTED.matcher(text);
+      while (matcher.find()) {
+        Arrays.fill(at, matcher.start(), matcher.end(), quoted);
+      }
+    }
+    @Nullable Emphasis number = looks.get("number");
+    if (number != null) {
+      for (Figures.Range figure : Figures.in(text)) {
+        Arrays.fill(at, figure.start(), figure.end(), number);
+      }
+    }
+  }
+
+  private static String name(InlineMark.Kind kind) {
+    return switch (kind) {
+      case STRONG -> "strong";
+      case EM -> "em";
+      case CODE -> "code";
+      case LINK -> "link";
+    };
+  }
+
+  private static TextLook look(TextRole role, @Nullable Emphasis emphasis) {
+    if (emphasis == null) {
+      return new TextLook(role.color(), null);
+    }
+    return new TextLook(
+        emphasis.color() == null ? role.color() : new dev.jinju.style.Fill.Flat(emphasis.color()),
+        emphasis.dots());
+  }
+
+  private static FaceRequest face(TextRole role, @Nullable Emphasis emphasis) {
+    FontSpec font = emphasis != null && emphasis.font() != null ? emphasis.font() : role.font();
+    int weight = emphasis != null && emphasis.weight() != null ? emphasis.weight() : font.weight();
+    return new FaceRequest(
+        font.families().stream()
+            .map(f -> new FaceRequest.Family(f.name(), f.scope() == FontSpec.Scope.LATIN))
+            .toList(),
+        weight);
+  }
+
+  private static Spacing spacing(TextRole role) {
+    Typography t = role.typography();
+    return new Spacing(
+        t.autospace(),
+        t.trim(),
+        t.hanging(),
+        t.hangOpening(),
+        role.letterSpacing(),
+        HALF_WIDTH_MARK_GAP);
+  }
+
+  private static Breaking breaking(Typography t) {
+    BreakLevel level =
+        switch (t.lineBreak()) {
+          case STRICT -> BreakLevel.STRICT;
+          case NORMAL -> BreakLevel.NORMAL;
+          case LOOSE -> BreakLevel.LOOSE;
+        };
+    Breaking.Balance balance =
+        switch (t.balance()) {
+          case NONE -> Breaking.Balance.NONE;
+          case LINES -> Breaking.Balance.LINES;
+          case PHRASE -> Breaking.Balance.PHRASE;
+        };
+    return new Breaking(level, t.keepAll(), balance, List.copyOf(new TreeSet<>(t.keepTogether())));
+  }
+}

@@ -1,0 +1,186 @@
+package dev.jinju.layout;
+
+import dev.jinju.font.FontLibrary;
+import dev.jinju.font.GlyphRun;
+import dev.jinju.frame.FrameItem;
+import dev.jinju.frame.Role;
+import dev.jinju.geom.PathData;
+import dev.jinju.geom.Point;
+import dev.jinju.geom.Rect;
+import dev.jinju.geom.Transform;
+import dev.jinju.image.PictureReader;
+import dev.jinju.paint.Paint;
+import dev.jinju.paint.Stroke;
+import dev.jinju.style.Emphasis;
+import dev.jinju.style.TextRole;
+import dev.jinju.text.Line;
+import dev.jinju.text.Piece;
+import dev.jinju.text.SetText;
+import dev.jinju.text.rules.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a set text's lines at their places in a box, as frame items. */
+final class TextItems {
+  private final FontLibrary fonts;
+  private final PictureReader pictures;
+  private final TextBlock block;
+  private final SetText set;
+  private final Rect box;
+  private final boolean vertical;
+  private final List<FrameItem> items = new ArrayList<>();
+
+  private TextItems(
+      FontLibrary fonts, PictureReader pictures, TextBlock block, SetText set, Rect box) {
+    this.fonts = fonts;
+    this.pictures = pictures;
+    this.block = block;
+    this.set = set;
+    this.box = box;
+    this.vertical = block.element().flow().vertical();
+  }
+
+  /**
+   * The items of a text: decoration, such as emphasis dots, in a group of its own behind the words.
+   */
+  static List<FrameItem> of(
+      FontLibrary fonts, PictureReader pictures, TextBlock block, SetText set, Rect box) {
+    TextItems items = new TextItems(fonts, pictures, block, set, box);
+    double free = Math.max(0, (items.vertical ? box.width() : box.height()) - set.extent());
+    double lead =
+        switch (block.element().flow().valign()) {
+          case START, STRETCH, BASELINE -> 0;
+          case CENTER -> free / 2;
+          case END -> free;
+        };
+    for (int i = 0; i < set.lines().size(); i++) {
+      items.addLine(set.lines().get(i), lead + i * set.pitch());
+    }
+    return items.items;
+  }
+
+  private void addLine(Line line, double across) {
+    double room = vertical ? box.height() : box.width();
+    double along =
+        switch (align()) {
+          case START -> 0;
+          case CENTER -> (room - line.width()) / 2;
+          case END -> room - line.width();
+        };
+    List<FrameItem> decoration = new ArrayList<>();
+    for (int i = 0; i < line.pieces().size(); i++) {
+      Piece piece = line.pieces().get(i);
+      int end = i + 1 < line.pieces().size() ? piece.end() : line.end();
+      add(piece, end, along + piece.offset(), across, decoration);
+    }
+    if (!decoration.isEmpty()) {
+      items.add(FrameItem.Group.of(Role.ARTIFACT, decoration));
+    }
+  }
+
+  private TextRole.TextAlign align() {
+    return block.element().role().align();
+  }
+
+  private void add(Piece piece, int end, double along, double across, List<FrameItem> decoration) {
+    TextLook look = block.looks().get(piece.tag());
+    Paint paint = PaintResolver.paint(look.fill(), box);
+    String text = block.bound().text().substring(piece.start(), end);
+    double pitch = set.pitch();
+    double size = set.step().size();
+    @Nullable GlyphRun run = piece.run();
+    if (run == null) {
+      addEmoji(text, piece, along, across);
+      return;
+    }
+    if (!vertical) {
+      Point origin = new Point(box.x() + along, box.y() + across + Baselines.inLine(pitch, size));
+      addRun(origin, text, run, paint);
+      if (look.dots() != null) {
+        decoration.addAll(dots(look.dots(), text, run, origin));
+      }
+      return;
+    }
+    double center = box.right() - across - pitch / 2;
+    if (!piece.sideways()) {
+      addRun(new Point(center, box.y() + along), text, run, paint);
+      return;
+    }
+    Transform quarter =
+        Transform.translate(center - Baselines.MIDDLE * size, box.y() + along)
+            .after(Transform.rotate(90, Point.ORIGIN));
+    FrameItem turned = new FrameItem.Text(Point.ORIGIN, text, run, paint);
+    items.add(new FrameItem.Group(quarter, null, 1, Role.NONE, null, List.of(turned)));
+  }
+
+  private void addRun(Point origin, String text, GlyphRun run, Paint paint) {
+    if (block.bound().decoration()) {
+      outlines(run, origin).forEach(path -> items.add(FrameItem.Shape.fill(path, paint)));
+    } else {
+      items.add(new FrameItem.Text(origin, text, run, paint));
+    }
+  }
+
+  /** Words that are not read, as plain outlines. */
+  private static List<PathData> outlines(GlyphRun run, Point origin) {
+    double scale = run.size() / run.face().unitsPerEm();
+    List<PathData> paths = new ArrayList<>();
+    for (int i = 0; i < run.glyphs().length; i++) {
+      Transform place =
+          new Transform(scale, 0, 0, -scale, origin.x() + run.x()[i], origin.y() + run.y()[i]);
+      PathData outline = run.face().outline(run.glyphs()[i]);
+      if (!outline.isEmpty()) {
+        paths.add(outline.transform(place));
+      }
+    }
+    return paths;
+  }
+
+  /**
+   * An emoji is a square of 1 em in the middle of its room, on the middle of the line as Han
+   * characters are.
+   */
+  private void addEmoji(String text, Piece piece, double along, double across) {
+    double size = set.step().size();
+    double air = (piece.length() - size) / 2;
+    double middle = across + set.pitch() / 2 - size / 2;
+    Rect place =
+        vertical
+            ? new Rect(box.right() - middle - size, box.y() + along + air, size, size)
+            : new Rect(box.x() + along + air, box.y() + middle, size, size);
+    String grapheme = text.stripTrailing();
+    fonts
+        .emoji()
+        .svg(grapheme)
+        .ifPresent(
+            svg -> items.add(new FrameItem.Image(place, pictures.emoji(grapheme, svg), grapheme)));
+  }
+
+  /**
+   * A ring or disc under each Han or kana character (CLREQ 3.3.1.2): none under marks, digits and
+   * Western letters.
+   */
+  private List<FrameItem> dots(Emphasis.Dots dots, String text, GlyphRun run, Point origin) {
+    List<FrameItem> drawn = new ArrayList<>();
+    double size = run.size();
+    double radius = dots.size() * size / 2;
+    // 0.12 em below the baseline is the lower side of the em box.
+    double y = origin.y() + (0.12 + dots.gap()) * size + radius;
+    for (int i = 0; i < run.glyphs().length; i++) {
+      if (!Scripts.isHanOrKana(text.codePointAt(run.starts()[i]))) {
+        continue;
+      }
+      double x = origin.x() + run.x()[i] + size / 2;
+      double stroke = dots.stroke() * size;
+      double r = radius - stroke / 2;
+      PathData circle = PathData.ellipse(new Rect(x - r, y - r, 2 * r, 2 * r));
+      Paint paint = Paint.solid(dots.color());
+      drawn.add(
+          stroke > 0
+              ? new FrameItem.Shape(circle, false, null, Stroke.of(paint, stroke))
+              : FrameItem.Shape.fill(circle, paint));
+    }
+    return drawn;
+  }
+}
