@@ -6,6 +6,7 @@ import dev.jinju.card.Slot;
 import dev.jinju.text.breaks.SplitPoints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -19,8 +20,8 @@ final class CardSplitter {
   private CardSplitter() {}
 
   /**
-   * The card in so many parts of about the same length, marked {@code part} of {@code parts}; empty
-   * when it has too few places.
+   * The card cut into so many of about the same length, each with its number; empty when it has too
+   * few places.
    */
   static List<Card> split(Card card, int parts) {
     Slot quote = card.slot("quote");
@@ -45,7 +46,7 @@ final class CardSplitter {
     return cards;
   }
 
-  private static TreeSet<Integer> union(List<Integer> a, List<Integer> b) {
+  private static Set<Integer> union(List<Integer> a, List<Integer> b) {
     TreeSet<Integer> all = new TreeSet<>(a);
     all.addAll(b);
     return all;

@@ -47,10 +47,13 @@ final class Filters {
     if (!Scripts.isWestern(first)) {
       return Character.toString(first);
     }
-    String[] words = trimmed.split("\\s+");
+    List<String> words =
+        trimmed.chars().anyMatch(c -> c == 32)
+            ? List.of(trimmed.split(" +", -1))
+            : List.of(trimmed);
     String initials = Character.toString(first);
-    if (words.length > 1) {
-      initials += Character.toString(words[words.length - 1].codePointAt(0));
+    if (words.size() > 1) {
+      initials += Character.toString(words.get(words.size() - 1).codePointAt(0));
     }
     return initials.toUpperCase(Locale.ROOT);
   }

@@ -70,7 +70,7 @@ final class FrameBuilder {
     if (look.fill() != null || look.border() != null) {
       items.add(FrameItem.Group.of(Role.ARTIFACT, List.of(background(look, box))));
     }
-    items.addAll(content(node, box.inset(node.box().padding()), box));
+    items.addAll(content(node, box.inset(node.box().padding())));
     boolean turned = look.rotate() != null;
     if (!turned && look.opacity() >= 1 || items.isEmpty()) {
       return items;
@@ -93,7 +93,7 @@ final class FrameBuilder {
     return new FrameItem.Shape(path, false, fill, stroke);
   }
 
-  private List<FrameItem> content(Node node, Rect inner, Rect box) {
+  private List<FrameItem> content(Node node, Rect inner) {
     Element element = node.element();
     if (element instanceof Element.Stack stack) {
       return children(node.children(), StackSolver.solve(stack, node.children(), inner));
@@ -113,7 +113,7 @@ final class FrameBuilder {
       return decoration(PatternPaths.items(pattern.figure(), inner));
     }
     if (element instanceof Element.Image image && node.picture() != null) {
-      return decoration(List.of(image(image, node.picture(), inner, box)));
+      return decoration(List.of(image(image, node.picture(), inner)));
     }
     return List.of();
   }
@@ -236,7 +236,7 @@ final class FrameBuilder {
   }
 
   /** A picture fitted into its box (CSS {@code object-fit}) and cut by its mask. */
-  private static FrameItem image(Element.Image image, Picture picture, Rect inner, Rect box) {
+  private static FrameItem image(Element.Image image, Picture picture, Rect inner) {
     Size size = picture.size();
     double sx = inner.width() / size.width();
     double sy = inner.height() / size.height();

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class TextBlocks {
     List<TextSpan> spans = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int end = start + 1;
-      while (end < text.length() && emphasis[end] == emphasis[start]) {
+      while (end < text.length() && Objects.equals(emphasis[end], emphasis[start])) {
         end++;
       }
       TextLook look = look(role, emphasis[start]);
