@@ -9,8 +9,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
 /**
- * Members of the JDK that some rooms must not touch, as data. An entry is {@code Class.member} for every overload, or {@code
- * Class.member(Type, Type)} for one; a constructor is called {@code <init>}. Method references count as calls.
+ * Members of the JDK that some rooms must not touch, as data. An entry is {@code Class.member} for
+ * every overload, or {@code Class.member(Type, Type)} for one; a constructor is called {@code
+ * <init>}. Method references count as calls.
  */
 enum BannedCalls {
   /** The process's own streams and its end belong to the command line. */
@@ -25,7 +26,9 @@ enum BannedCalls {
       "java.lang.Throwable.printStackTrace()",
       "java.lang.Thread.dumpStack"),
 
-  /** Whatever makes two runs differ: time, the zone that it is told in, and chance without a seed. */
+  /**
+   * Whatever makes two runs differ: time, the zone that it is told in, and chance without a seed.
+   */
   CLOCK(
       "java.lang.System.currentTimeMillis",
       "java.lang.System.nanoTime",
@@ -113,6 +116,7 @@ enum BannedCalls {
       "java.util.Scanner.<init>(java.nio.file.Path)",
       "java.util.Scanner.<init>(java.io.File)");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> entries;
 
   BannedCalls(String... entries) {

@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
-/** Breaks every rule on purpose: by a call, by a constructor or a field, and by a method reference or an argument list. */
+/**
+ * Breaks every rule on purpose: by a call, by a constructor or a field, and by a method reference
+ * or an argument list.
+ */
 @SuppressWarnings("all")
 final class Culprit {
   static final int FAULTS_OF_EACH_KIND = 3;
@@ -36,7 +39,6 @@ final class Culprit {
 
   static String charset(byte[] bytes) {
     new Random(1).nextBytes(bytes);
-    return new String(bytes) + "x".getBytes().length
-        + new String(bytes, 0, 1);
+    return new String(bytes) + "x".getBytes().length + new String(bytes, 0, 1);
   }
 }

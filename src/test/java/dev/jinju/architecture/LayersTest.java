@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The table of rooms holds: one direction, no cycles, nothing reaches into another room's insides. */
+/**
+ * The table of rooms holds: one direction, no cycles, nothing reaches into another room's insides.
+ */
 class LayersTest {
   static final List<Room> ROOMS = Room.ALL;
 
@@ -32,8 +34,7 @@ class LayersTest {
     others.removeAll(room.mayUse());
     noClasses()
         .that(are("in " + room, type -> Room.of(type).equals(room.name())))
-        .should(
-            dependOnClassesThat(are("in one of " + others, type -> Room.isIn(type, others))))
+        .should(dependOnClassesThat(are("in one of " + others, type -> Room.isIn(type, others))))
         .allowEmptyShould(true)
         .check(Room.CLASSES);
   }
@@ -44,7 +45,8 @@ class LayersTest {
     classes()
         .should(
             be(
-                are("in a room of the table", type -> names.contains(Room.of(type)))))
+                DescribedPredicate.describe(
+                    "in a room of the table", type -> names.contains(Room.of(type)))))
         .check(Room.CLASSES);
   }
 
@@ -91,9 +93,8 @@ class LayersTest {
     }
   }
 
-  private static DescribedPredicate<JavaClass> are(
-      String what, Predicate<JavaClass> test) {
-    return DescribedPredicate.describe(what, test);
+  private static DescribedPredicate<JavaClass> are(String what, Predicate<JavaClass> test) {
+    return DescribedPredicate.describe("are " + what, test);
   }
 
   /** A package and what it hides below {@code internal} are one slice. */

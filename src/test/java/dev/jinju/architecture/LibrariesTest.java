@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Each library is known to the rooms that its row names, so that it can be exchanged in one place. */
+/**
+ * Each library is known to the rooms that its row names, so that it can be exchanged in one place.
+ */
 class LibrariesTest {
   /** A library's packages start with a prefix; {@code rooms} may use it. */
   record Library(String prefix, Set<String> rooms) {
@@ -37,7 +39,9 @@ class LibrariesTest {
           // Into `font` for fonts.json, the list of the bundled faces: the one exception.
           new Library(
               "tools.jackson.", Set.of("episode", "style", "publish", "studio", "cli", "font")),
-          new Library("com.fasterxml.jackson.", Set.of("episode", "style", "publish", "studio", "cli", "font")),
+          new Library(
+              "com.fasterxml.jackson.",
+              Set.of("episode", "style", "publish", "studio", "cli", "font")),
           new Library("picocli.", Set.of("cli")),
           new Library("me.tongfei.", Set.of("cli")),
           new Library("org.jline.", Set.of("cli")),
@@ -73,8 +77,7 @@ class LibrariesTest {
         .check(Room.CLASSES);
   }
 
-  private static DescribedPredicate<JavaClass> are(
-      String what, Predicate<JavaClass> test) {
-    return DescribedPredicate.describe(what, test);
+  private static DescribedPredicate<JavaClass> are(String what, Predicate<JavaClass> test) {
+    return DescribedPredicate.describe("are " + what, test);
   }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The same input gives the same bytes on every machine, and only the command line talks to the process. */
+/**
+ * The same input gives the same bytes on every machine, and only the command line talks to the
+ * process.
+ */
 class MannersTest {
   private static final Set<String> CLI = Set.of("cli");
   private static final Set<String> PUBLISH_AND_BELOW = Set.of("publish", "studio", "cli");

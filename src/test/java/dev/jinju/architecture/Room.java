@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The table of rooms as data: what each package below {@code dev.jinju} may use, beside itself and the packages below it. The
- * order is the order of the house, so that "all above" can be read off.
+ * The table of rooms as data: what each package below {@code dev.jinju} may use, beside itself and
+ * the packages below it. The order is the order of the house, so that "all above" can be read off.
  */
 record Room(String name, Set<String> mayUse) {
   static final String ROOT = "dev.jinju";
@@ -30,15 +30,7 @@ record Room(String name, Set<String> mayUse) {
               room("style", "card", "paint", "geom", "diag"),
               room("frame", "font", "image", "paint", "geom"),
               room(
-                  "layout",
-                  "card",
-                  "style",
-                  "text",
-                  "font",
-                  "image",
-                  "frame",
-                  "paint",
-                  "geom",
+                  "layout", "card", "style", "text", "font", "image", "frame", "paint", "geom",
                   "diag"),
               room("render", "frame", "font", "image", "paint", "geom", "diag")),
           "pipeline",

@@ -24,8 +24,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The main sources as the compiler's own parser sees them: files, packages, methods and records with their sizes. Lines count
- * from 1; a method's lines include its annotations but not its Javadoc.
+ * The main sources as the compiler's own parser sees them: files, packages, methods and records
+ * with their sizes. Lines count from 1; a method's lines include its annotations but not its
+ * Javadoc.
  */
 record SourceTree(List<File> files, List<Method> methods, List<Components> records) {
   /** A source file; {@code path} is relative to the source folder, with slashes. */
@@ -54,7 +55,12 @@ record SourceTree(List<File> files, List<Method> methods, List<Components> recor
       JavacTask task =
           (JavacTask)
               compiler.getTask(
-                  null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(paths));
+                  null,
+                  files,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjectsFromPaths(paths));
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       for (CompilationUnitTree unit : task.parse()) {
         Path file = Path.of(unit.getSourceFile().toUri());
@@ -95,7 +101,7 @@ record SourceTree(List<File> files, List<Method> methods, List<Components> recor
         long last = line(positions.getEndPosition(unit, method));
         tree.methods.add(new Method(path + " " + method.getName(), (int) (last - first + 1)));
       }
-      return super.visitMethod(method, unused);
+      return super.visitMethod(method, null);
     }
 
     @Override
@@ -109,7 +115,7 @@ record SourceTree(List<File> files, List<Method> methods, List<Components> recor
                 .count();
         tree.records.add(new Components(path + " " + type.getSimpleName(), (int) count));
       }
-      return super.visitClass(type, unused);
+      return super.visitClass(type, null);
     }
 
     private long line(long position) {
