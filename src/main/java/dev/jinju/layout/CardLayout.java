@@ -12,6 +12,7 @@ import dev.jinju.frame.Role;
 import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
 import dev.jinju.image.PictureReader;
+import dev.jinju.layout.internal.Bindings;
 import dev.jinju.style.CardDesign;
 import dev.jinju.style.Element;
 import dev.jinju.style.TextFlow.Overflow;

@@ -1,6 +1,7 @@
 package dev.jinju.layout;
 
 import dev.jinju.card.InlineMark;
+import dev.jinju.layout.internal.BoundText;
 import dev.jinju.text.SetText;
 import java.util.List;
 

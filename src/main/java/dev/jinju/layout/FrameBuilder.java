@@ -12,6 +12,7 @@ import dev.jinju.geom.Size;
 import dev.jinju.geom.Transform;
 import dev.jinju.image.Picture;
 import dev.jinju.image.PictureReader;
+import dev.jinju.layout.internal.Bindings;
 import dev.jinju.paint.Paint;
 import dev.jinju.paint.Stroke;
 import dev.jinju.style.Decoration;

@@ -1,6 +1,8 @@
 package dev.jinju.layout;
 
 import dev.jinju.image.Picture;
+import dev.jinju.layout.internal.Bindings;
+import dev.jinju.layout.internal.BoundText;
 import dev.jinju.style.Element;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.jinju.font.GlyphRun;
 import dev.jinju.geom.PathData;
 import dev.jinju.geom.Rect;
 import dev.jinju.geom.Transform;
+import dev.jinju.layout.internal.BoundText;
 import dev.jinju.style.Element;
 import dev.jinju.style.Template;
 import dev.jinju.style.TextFlow;

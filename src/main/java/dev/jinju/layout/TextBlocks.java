@@ -1,6 +1,7 @@
 package dev.jinju.layout;
 
 import dev.jinju.card.InlineMark;
+import dev.jinju.layout.internal.BoundText;
 import dev.jinju.style.Element;
 import dev.jinju.style.Emphasis;
 import dev.jinju.style.FontSpec;

@@ -1,5 +1,6 @@
 package dev.jinju.layout;
 
+import dev.jinju.layout.internal.BoundText;
 import dev.jinju.style.Element;
 
 /**

@@ -1,4 +1,4 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal;
 
 import dev.jinju.text.rules.TextLanguage;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The words that cards say by themselves, such as 问 or Guest, in the episode's language; bound as
  * {@code label.NAME}.
  */
-final class Labels {
+public final class Labels {
   private static final String PREFIX = "label.";
   private static final Map<TextLanguage, Labels> ALL = new ConcurrentHashMap<>();
 

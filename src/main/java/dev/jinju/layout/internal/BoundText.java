@@ -1,4 +1,4 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal;
 
 import dev.jinju.card.InlineMark;
 import dev.jinju.diag.SourceSpan;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param decoration whether the words only repeat what stands elsewhere (a monogram) and are not
  *     read
  */
-record BoundText(
+public record BoundText(
     String text, List<InlineMark> marks, @Nullable SourceSpan span, boolean decoration) {
-  BoundText {
+  public BoundText {
     marks = List.copyOf(marks);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isBlank();
   }
 }

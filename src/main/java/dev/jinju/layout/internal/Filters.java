@@ -1,4 +1,4 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal;
 
 import dev.jinju.style.Template;
 import dev.jinju.text.rules.Scripts;
@@ -11,7 +11,7 @@ import java.util.Locale;
  * The filters of bindings. A filter that changes letters drops inline marks, since their offsets
  * would lie.
  */
-final class Filters {
+public final class Filters {
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
   private Filters() {}

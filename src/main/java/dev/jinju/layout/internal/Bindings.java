@@ -1,4 +1,4 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal;
 
 import dev.jinju.card.Card;
 import dev.jinju.card.InlineMark;
@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
  * text between two bindings is kept only when both sides have words, so that separators vanish with
  * what they separate.
  */
-final class Bindings {
+public final class Bindings {
   private final Card card;
   private final Labels labels;
 
-  Bindings(Card card) {
+  public Bindings(Card card) {
     this.card = card;
     this.labels = Labels.of(card.language());
   }
 
-  BoundText bind(Template template) {
+  /** The words of a template on this card. */
+  public BoundText bind(Template template) {
     List<BoundText> parts = new ArrayList<>();
     for (Template.Part part : template.parts()) {
       if (part instanceof Template.Literal literal) {
@@ -37,14 +38,15 @@ final class Bindings {
     return join(template, parts);
   }
 
-  boolean holds(Condition condition) {
+  /** Whether an element with this condition stands on the card. */
+  public boolean holds(Condition condition) {
     Template when = condition.when();
     Template unless = condition.unless();
     return (when == null || !bind(when).isEmpty()) && (unless == null || bind(unless).isEmpty());
   }
 
   /** The angle in degrees; a binding that is no number from 0 to 1 counts as half way. */
-  double degrees(Angle angle) {
+  public double degrees(Angle angle) {
     Template at = angle.at();
     if (at == null) {
       return angle.from();

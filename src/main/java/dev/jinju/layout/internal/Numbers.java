@@ -1,7 +1,7 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal;
 
 /** Reads the numbers that bindings carry. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   static double parse(String text, double otherwise) {
