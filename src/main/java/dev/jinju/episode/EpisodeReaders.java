@@ -1,0 +1,92 @@
+package dev.jinju.episode;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.InputException;
+import dev.jinju.diag.SourceSpan;
+import dev.jinju.diag.Warned;
+import dev.jinju.episode.internal.Decoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The way in: reads an episode from a file or from bytes, whatever its format and encoding.
+ * Thread-safe.
+ */
+public final class EpisodeReaders {
+  /** Bytes. A three-hour transcript has about 0.3 million, so this stops mistakes, not episodes. */
+  public static final int MAX_BYTES = 20 * 1024 * 1024;
+
+  private static final List<EpisodeReader> READERS = List.of(new DigestReader());
+
+  private EpisodeReaders() {}
+
+  /**
+   * Reads the episode in a file.
+   *
+   * @throws InputException when the file is missing, too large, not text, or has nothing to choose
+   *     from
+   */
+  public static Warned<Episode> read(Path file) {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw fault(
+          "is-a-directory",
+          "expected a file but found a folder",
+          name,
+          "name the episode's Markdown file inside the folder");
+    }
+    if (!Files.exists(file)) {
+      throw fault(
+          "no-such-file",
+          "there is no such file",
+          name,
+          "check the path; it is looked up from the folder in which the command runs");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, in.readNBytes(MAX_BYTES + 1));
+    } catch (IOException e) {
+      throw fault(
+          "unreadable-file",
+          "the file cannot be read: `" + e + "`",
+          name,
+          "check that the file may be read by you");
+    }
+  }
+
+  /**
+   * Reads the episode in a document's bytes.
+   *
+   * @param name what diagnostics call the document, usually its path
+   * @throws InputException when the bytes are too many, not text, or have nothing to choose from
+   */
+  public static Warned<Episode> read(String name, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      throw fault(
+          "file-too-large",
+          "the file is larger than the limit of 20 MB",
+          name,
+          "split the document into one file per episode");
+    }
+    return Decoder.decode(name, bytes).flatMap(EpisodeReaders::read);
+  }
+
+  private static Warned<Episode> read(SourceText source) {
+    for (EpisodeReader reader : READERS) {
+      if (reader.accepts(source)) {
+        return reader.read(source);
+      }
+    }
+    throw fault(
+        "unknown-format",
+        "no reader knows the format of this document",
+        source.name(),
+        "save the episode as a Markdown digest with highlights or a dialogue");
+  }
+
+  private static InputException fault(String code, String message, String name, String hint) {
+    return new InputException(Diagnostic.error(code, message, SourceSpan.of(name)).withHint(hint));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.jinju.episode.internal;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.episode.About;
+import dev.jinju.episode.Episode;
+import dev.jinju.episode.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an episode together from a digest's outline, front matter and words. */
+public final class DigestDocument {
+  private final SourceText source;
+  private final Warnings warnings;
+  private final FrontMatter front;
+  private final Outline outline;
+  private final Optional<SourceLink> link;
+
+  private DigestDocument(SourceText source, Warnings warnings) {
+    this.source = source;
+    this.warnings = warnings;
+    List<String> raw = source.lines();
+    link = SourceLink.find(raw);
+    outline = Outline.of(source, raw, warnings);
+    front = FrontMatter.read(source, outline.frontMatter(), 2, warnings);
+  }
+
+  /** The episode that a document holds; it may be empty of highlights and turns. */
+  public static Episode read(SourceText source, Warnings warnings) {
+    return new DigestDocument(source, warnings).episode();
+  }
+
+  private Episode episode() {
+    List<String> known =
+        Stream.concat(front.all("host").stream(), front.all("guest").stream()).toList();
+    DigestParts parts = DigestParts.read(source, withoutLink(), known, warnings);
+    String summary = parts.summary().isEmpty() ? front.one("summary").orElse("") : parts.summary();
+    return new Episode(
+        title(),
+        language(),
+        summary,
+        parts.highlights(),
+        parts.turns(),
+        parts.sections(),
+        sourceAddress(),
+        about());
+  }
+
+  /** The regions without the line that holds the link, which nobody said. */
+  private List<Region> withoutLink() {
+    int line = link.map(SourceLink::line).orElse(-1);
+    List<Region> regions = new ArrayList<>();
+    for (Region region : outline.regions()) {
+      List<Region.Block> blocks = new ArrayList<>();
+      for (Region.Block block : region.blocks()) {
+        List<SourceLine> lines = block.lines().stream().filter(l -> l.line() != line).toList();
+        if (!lines.isEmpty()) {
+          blocks.add(new Region.Block(block.form(), lines));
+        }
+      }
+      regions.add(new Region(region.kind(), region.title(), region.line(), blocks));
+    }
+    return regions;
+  }
+
+  private String title() {
+    return outline.title().or(() -> front.one("title")).orElseGet(this::nameAsTitle);
+  }
+
+  private String nameAsTitle() {
+    String file =
+        source
+            .name()
+            .substring(
+                1 + Math.max(source.name().lastIndexOf('/'), source.name().lastIndexOf('\\')));
+    String stem = file.contains(".") ? file.substring(0, file.indexOf('.')) : file;
+    warnings.add(
+        Diagnostic.warning("no-title", "expected a title, took the name of the file", source.at(0))
+            .withHint("begin the document with a line such as `# The title`"));
+    return stem;
+  }
+
+  private String language() {
+    Optional<String> wanted = front.one("language");
+    Optional<String> named = wanted.flatMap(tag -> LanguageGuess.named(tag, source.text()));
+    if (wanted.isPresent() && named.isEmpty()) {
+      warnings.add(
+          Diagnostic.warning(
+                  "unknown-language",
+                  "`"
+                      + wanted.get()
+                      + "` is no language tag, so the language is told from the text",
+                  source.at(1))
+              .withHint("use a tag such as `zh-Hans`, `zh-Hant`, `ja`, `ko` or `en`"));
+    }
+    return named.orElseGet(() -> LanguageGuess.of(source.text()));
+  }
+
+  private @Nullable String sourceAddress() {
+    return link.map(SourceLink::url)
+        .or(() -> front.one("source").filter(url -> url.matches("https?://\\S+")))
+        .orElse(null);
+  }
+
+  private About about() {
+    return new About(
+        front.one("show").orElse(null),
+        front.one("host").orElse(null),
+        front.one("guest").orElse(null),
+        front.one("guestRole").orElse(null),
+        front.one("date").orElse(null),
+        front.one("episode").orElse(null),
+        front.list("tags"),
+        avatar());
+  }
+
+  private @Nullable String avatar() {
+    Optional<String> path = front.one("avatar");
+    if (path.filter(p -> !isInside(p)).isPresent()) {
+      warnings.add(
+          Diagnostic.warning(
+                  "avatar-outside-folder",
+                  "expected a picture below the document's folder but found `"
+                      + path.get()
+                      + "`, left out",
+                  source.at(1))
+              .withHint("copy the picture beside the document and name it without `..`"));
+      return null;
+    }
+    return path.orElse(null);
+  }
+
+  private static boolean isInside(String path) {
+    return !path.matches("(?s)[/\\\\~].*|[A-Za-z][A-Za-z0-9+.-]*:.*")
+        && Stream.of(path.split("[/\\\\]", -1)).noneMatch(".."::equals);
+  }
+}

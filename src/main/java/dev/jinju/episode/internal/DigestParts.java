@@ -1,0 +1,136 @@
+package dev.jinju.episode.internal;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.episode.Highlight;
+import dev.jinju.episode.Section;
+import dev.jinju.episode.SourceText;
+import dev.jinju.episode.Turn;
+import dev.jinju.episode.internal.Region.Block;
+import dev.jinju.episode.internal.Region.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words of a digest, sorted into what they are.
+ *
+ * @param summary from the quotation below the title or the part of that name; empty when there is
+ *     none
+ */
+record DigestParts(
+    String summary, List<Highlight> highlights, List<Turn> turns, List<Section> sections) {
+
+  /**
+   * Reads every region of a document.
+   *
+   * @param known speakers whom the front matter names
+   */
+  static DigestParts read(
+      SourceText source, List<Region> regions, List<String> known, Warnings warnings) {
+    return new Sorter(source, known, warnings).sort(regions);
+  }
+
+  /** Holds what was found so far. */
+  private static final class Sorter {
+    private final SourceText source;
+    private final List<String> known;
+    private final Warnings warnings;
+    private final HighlightsReader highlights;
+    private final List<String> summary = new ArrayList<>();
+    private final List<SourceLine> dialogue = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    Sorter(SourceText source, List<String> known, Warnings warnings) {
+      this.source = source;
+      this.known = known;
+      this.warnings = warnings;
+      highlights = new HighlightsReader(source, warnings);
+    }
+
+    DigestParts sort(List<Region> regions) {
+      boolean named = regions.stream().anyMatch(r -> r.kind() == RegionKind.DIALOGUE);
+      for (Region region : regions) {
+        if (!named && isConversation(region)) {
+          conversation(region);
+        } else {
+          put(region);
+        }
+      }
+      List<Turn> turns =
+          new DialogueReader(source, warnings, speakers(dialogue, named)).read(dialogue);
+      return new DigestParts(
+          String.join("\n", summary), highlights.highlights(), turns, List.copyOf(sections));
+    }
+
+    private void put(Region region) {
+      switch (region.kind()) {
+        case INTRO -> intro(region);
+        case SUMMARY -> summary.add(TurnBuilder.join(region.lines()).text());
+        case HIGHLIGHTS -> highlights.read(region);
+        case DIALOGUE -> dialogue.addAll(region.lines());
+        case SECTION -> sections.add(section(region));
+      }
+    }
+
+    /**
+     * A document without a heading for its dialogue may still hold one: names that come again show
+     * it.
+     */
+    private boolean isConversation(Region region) {
+      boolean open = region.kind() == RegionKind.SECTION || region.kind() == RegionKind.INTRO;
+      return open && speakers(spoken(region), false).isConversation();
+    }
+
+    /** Lists round a conversation hold links and credits. */
+    private static List<SourceLine> spoken(Region region) {
+      return region.blocks().stream()
+          .filter(b -> b.form() != Form.LIST_ITEM)
+          .flatMap(b -> b.lines().stream())
+          .toList();
+    }
+
+    private void conversation(Region region) {
+      dialogue.addAll(spoken(region));
+      region.blocks().stream()
+          .filter(b -> b.form() == Form.LIST_ITEM)
+          .forEach(b -> leftOut("list-in-dialogue", "a list beside the dialogue is left out", b));
+    }
+
+    private Speakers speakers(List<SourceLine> lines, boolean named) {
+      List<Label> labels =
+          lines.stream()
+              .map(l -> LabelForms.parse(l.text()))
+              .flatMap(Optional::stream)
+              .filter(l -> !l.name().isEmpty())
+              .toList();
+      return new Speakers(labels, known, named);
+    }
+
+    private void leftOut(String code, String message, Block block) {
+      SourceLine first = block.lines().get(0);
+      warnings.add(Diagnostic.warning(code, message, source.at(first.line())));
+    }
+
+    private Section section(Region region) {
+      String id = "s" + (sections.size() + 1);
+      String text = TurnBuilder.join(region.lines()).text();
+      return new Section(id, region.title(), text, source.at(region.line()));
+    }
+
+    /** Above the first heading a quotation is the summary; without one, the first paragraph is. */
+    private void intro(Region region) {
+      boolean quoted = region.blocks().stream().anyMatch(b -> b.form() == Form.QUOTE);
+      Form wanted = quoted ? Form.QUOTE : Form.PARAGRAPH;
+      for (Block block : region.blocks()) {
+        if (block.form() == wanted && (quoted || summary.isEmpty())) {
+          summary.add(TurnBuilder.join(block.lines()).text());
+        } else if (block.lines().stream().anyMatch(l -> !l.text().isEmpty())) {
+          leftOut(
+              "text-outside-sections",
+              "text above the first heading is neither title nor summary, left out",
+              block);
+        }
+      }
+    }
+  }
+}

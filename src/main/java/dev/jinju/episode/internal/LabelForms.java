@@ -1,0 +1,123 @@
+package dev.jinju.episode.internal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The forms in which documents write a speaker before the words.
+ *
+ * <p>Only a line's beginning is looked at, so a colon in the middle of a long line costs nothing
+ * and means nothing.
+ */
+final class LabelForms {
+  /** UTF-16 units; longer than any label with its time. */
+  private static final int HEAD = 120;
+
+  private static final String NAME = "(?<name>[^:：\\n]{1,60}?)";
+  private static final String OPEN = "[\\[(（【]\\s*";
+  private static final String CLOSE = "\\s*[\\])）】]";
+  private static final String RANGE =
+      "(?<time>" + Clock.TIME + ")(?:\\s*(?:-|–|—|~|-->)\\s*" + Clock.TIME + ")?";
+
+  /** The names that speech recognition gives to voices. */
+  private static final String VOICE =
+      "(?<name>(?i:speaker|说话人|說話人|发言人|發言人|講者|话者|話者|화자|참석자)[ _]?[\\w.]{0,6})";
+
+  /** {@code [00:12:33] words}, {@code (00:12:33): words}, {@code 00:12:33 words}. */
+  private static final Pattern TIME =
+      Pattern.compile("(?:" + OPEN + RANGE + CLOSE + "\\s*[:：]?|" + Clock.TIME + "(?=\\s))\\s*");
+
+  /** {@code [00:00 - 00:12] Speaker 1} with the words on the lines below. */
+  private static final Pattern VOICE_ALONE = Pattern.compile(VOICE);
+
+  /** {@code Name (00:12:33): words}, or the words on the lines below. */
+  private static final Pattern NAME_TIME =
+      Pattern.compile(NAME + "\\s*" + OPEN + RANGE + CLOSE + "\\s*(?:[:：]|$)");
+
+  /** {@code Name 0:12} with two blanks, and nothing else on the line. */
+  private static final Pattern NAME_BLANKS_TIME = Pattern.compile(NAME + "\\s{2,}" + RANGE + "$");
+
+  /** {@code 【Name】words}. */
+  private static final Pattern BRACKETS = Pattern.compile("【(?<name>[^】]{1,40})】\\s*[:：]?");
+
+  /** {@code Name: words}. */
+  private static final Pattern COLON = Pattern.compile(NAME + "\\s*[:：]");
+
+  private static final Pattern ROLE =
+      Pattern.compile("(?<name>.+?)\\s*[（(](?<role>[^（()）]{1,20})[）)]");
+
+  private LabelForms() {}
+
+  /** The label with which a line may begin. */
+  static Optional<Label> parse(String line) {
+    String head = line.substring(0, Math.min(line.length(), HEAD));
+    Matcher time = TIME.matcher(head);
+    if (!time.lookingAt()) {
+      return behindName(line, head);
+    }
+    int nameStart = time.end();
+    Duration start = firstTime(time.group());
+    String rest = head.substring(nameStart);
+    return (VOICE_ALONE.matcher(rest).matches()
+            ? Optional.of(label(rest, head.length() - nameStart, true))
+            : named(BRACKETS, rest).or(() -> colon(rest)))
+        .or(() -> Optional.of(label("", 0, false)))
+        .map(
+            l ->
+                new Label(
+                    l.name(), l.role(), start, nameStart, nameStart + l.textStart(), l.sure()));
+  }
+
+  private static Optional<Label> behindName(String line, String head) {
+    return timed(NAME_TIME, line, head)
+        .or(() -> timed(NAME_BLANKS_TIME, line, head))
+        .or(() -> named(BRACKETS, head))
+        .or(() -> colon(head));
+  }
+
+  private static Optional<Label> timed(Pattern form, String line, String head) {
+    Matcher m = form.matcher(head);
+    if (!m.lookingAt() || (m.hitEnd() && head.length() < line.length())) {
+      return Optional.empty();
+    }
+    Label named = label(m.group("name"), m.end(), true);
+    Duration start = Clock.read(m.group("time"));
+    return Optional.of(new Label(named.name(), named.role(), start, 0, m.end(), true));
+  }
+
+  private static Duration firstTime(String lead) {
+    Matcher m = Pattern.compile(Clock.TIME).matcher(lead);
+    if (!m.find()) {
+      throw new IllegalStateException("no time in " + lead);
+    }
+    return Clock.read(m.group());
+  }
+
+  private static Optional<Label> named(Pattern form, String head) {
+    Matcher m = form.matcher(head);
+    return m.lookingAt() ? Optional.of(label(m.group("name"), m.end(), false)) : Optional.empty();
+  }
+
+  private static Optional<Label> colon(String head) {
+    return named(COLON, head)
+        .filter(l -> !head.startsWith("//", l.textStart()))
+        .filter(l -> !isRatio(head, l.textStart()));
+  }
+
+  /** {@code 3:1} and {@code at 3:12}: digits on both sides of a colon with no blank. */
+  private static boolean isRatio(String line, int afterColon) {
+    return afterColon >= 2
+        && afterColon < line.length()
+        && Character.isDigit(line.charAt(afterColon - 2))
+        && Character.isDigit(line.charAt(afterColon));
+  }
+
+  private static Label label(String name, int end, boolean sure) {
+    Matcher role = ROLE.matcher(name.strip());
+    return role.matches()
+        ? new Label(role.group("name"), role.group("role").strip(), null, 0, end, sure)
+        : new Label(name.strip(), "", null, 0, end, sure);
+  }
+}

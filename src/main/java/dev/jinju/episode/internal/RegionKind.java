@@ -1,0 +1,11 @@
+package dev.jinju.episode.internal;
+
+/** What a part of a digest holds. */
+enum RegionKind {
+  /** Whatever stands above the first heading but the title. */
+  INTRO,
+  SUMMARY,
+  HIGHLIGHTS,
+  DIALOGUE,
+  SECTION
+}

@@ -1,0 +1,29 @@
+package dev.jinju.episode.internal;
+
+import dev.jinju.episode.MarkedText;
+
+/**
+ * One line of a document as a reader sees it.
+ *
+ * @param words without Markdown
+ * @param line 1-based line in the file
+ * @param place where it stands
+ */
+record SourceLine(MarkedText words, int line, Place place) {
+
+  /** What a line is to the lines round it. */
+  enum Place {
+    /** The first of a paragraph or a list item. */
+    START,
+    /** It goes on with the line before. */
+    INSIDE,
+    /** A heading. */
+    HEADING,
+    /** A rule across the page, without words. */
+    RULE
+  }
+
+  String text() {
+    return words.text();
+  }
+}

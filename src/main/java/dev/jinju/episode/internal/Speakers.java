@@ -1,0 +1,136 @@
+package dev.jinju.episode.internal;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides by evidence which labels name speakers: the front matter names them, they come again and
+ * again, a time stands beside them, or they look like a name and nothing else.
+ */
+final class Speakers {
+  private static final int MAX_LATIN_WORDS = 6;
+  private static final int MAX_CJK = 16;
+
+  /** Names that are seen once have to be as short as names are. */
+  private static final int MAX_CJK_ONCE = 8;
+
+  /** Part of all labels; in an hour of talk even a turn of phrase before a colon comes twice. */
+  private static final double MIN_SHARE = 0.02;
+
+  /** Labels; a dialogue this short cannot repeat its names. */
+  private static final int FEW = 4;
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[。！？!?；;，,\"“”「」『』…=<>|\\\\{}#*]|——|://");
+
+  private static final Pattern NAME_WORD =
+      Pattern.compile(
+          "(?:\\p{Lu}|\\p{N}|de|da|del|der|den|di|du|la|le|of|the|van|von|bin|al|&|and).*");
+
+  /** Characters of Chinese grammar, which names hold so rarely that one sighting is not enough. */
+  private static final Pattern GRAMMAR = Pattern.compile("[的是了在我你他她它这這那就说說有不吗嗎呢会會要很都把被让讓叫等]");
+
+  /** Endings after which a Japanese or Korean phrase goes on. */
+  private static final Pattern ENDING =
+      Pattern.compile(".*(?:は|が|を|に|も|で|と|です|ます|こと|けど|에서|에게|하면|하고|다면|것은)$");
+
+  private static final Pattern CJK =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+
+  private static final Set<String> NOT_SPEAKERS = new HashSet<>();
+
+  static {
+    DataLines.of("not-speakers.txt").forEach(row -> NOT_SPEAKERS.add(row.get(0)));
+  }
+
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final int total;
+  private final boolean named;
+
+  /**
+   * @param labels all that the dialogue has
+   * @param known names that the front matter gives
+   * @param named whether a heading says that this is a dialogue
+   */
+  Speakers(List<Label> labels, List<String> known, boolean named) {
+    known.forEach(name -> this.known.add(fold(name)));
+    labels.forEach(label -> counts.merge(label.name(), 1, Integer::sum));
+    total = labels.size();
+    this.named = named;
+  }
+
+  /** Whether a label names a speaker. */
+  boolean accept(Label label) {
+    String name = label.name();
+    if (!isNameShaped(name) || isCommon(name)) {
+      return false;
+    }
+    if (label.sure() || known.contains(fold(name))) {
+      return true;
+    }
+    return returns(name) ? isConversation() : named && isConversation() && looksLikeName(name);
+  }
+
+  /** Whether a rejected label is so near to a name that the user should hear of it. */
+  boolean isDoubtful(Label label) {
+    return isNameShaped(label.name()) && !isCommon(label.name()) && looksLikeName(label.name());
+  }
+
+  /**
+   * Whether most labels come again, as names do and captions do not. Below a heading for dialogue a
+   * few labels are enough as they are.
+   */
+  boolean isConversation() {
+    if (named && total <= FEW) {
+      return true;
+    }
+    List<String> again = counts.keySet().stream().filter(this::returns).toList();
+    int seen = again.stream().mapToInt(counts::get).sum();
+    return again.size() >= 2 && seen * 2 >= total;
+  }
+
+  private boolean returns(String name) {
+    int seen = counts.getOrDefault(name, 0);
+    return seen > 1 && seen >= total * MIN_SHARE && isNameShaped(name) && !isCommon(name);
+  }
+
+  private static boolean isCommon(String name) {
+    return NOT_SPEAKERS.contains(fold(name));
+  }
+
+  private static boolean isNameShaped(String name) {
+    if (name.codePoints().noneMatch(Character::isLetter) || FORBIDDEN.matcher(name).find()) {
+      return false;
+    }
+    return name.split("\\s+", -1).length <= MAX_LATIN_WORDS && cjk(name) <= MAX_CJK;
+  }
+
+  private static boolean looksLikeName(String name) {
+    if (cjk(name) > 0) {
+      return cjk(name) <= MAX_CJK_ONCE
+          && !GRAMMAR.matcher(name).find()
+          && !ENDING.matcher(name).matches();
+    }
+    for (String word : name.split("\\s+", -1)) {
+      if (!NAME_WORD.matcher(word).matches()) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(name.codePointAt(0));
+  }
+
+  private static long cjk(String name) {
+    return CJK.matcher(name).results().count();
+  }
+
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+  }
+}
