@@ -1,0 +1,137 @@
+package dev.jinju.choose;
+
+import dev.jinju.card.Card;
+import dev.jinju.card.CardKind;
+import dev.jinju.card.Slot;
+import dev.jinju.choose.candidate.Passage;
+import dev.jinju.choose.candidate.Spoken;
+import dev.jinju.episode.Cast;
+import dev.jinju.episode.Episode;
+import dev.jinju.episode.Turn;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes cards of a choice: fills the slots that styles bind by name. Knows no brand and no style.
+ */
+public final class CardMaker {
+  private final Episode episode;
+  private final Cast cast;
+  private final Path folder;
+  private final Duration end;
+
+  private CardMaker(Episode episode, Path folder) {
+    this.episode = episode;
+    this.folder = folder;
+    cast = Cast.of(episode);
+    end =
+        episode.turns().stream()
+            .map(CardMaker::start)
+            .max(Duration::compareTo)
+            .orElse(Duration.ZERO);
+  }
+
+  /**
+   * The cards in order, the cover first if there is one.
+   *
+   * @param folder the document's folder, against which pictures are resolved
+   */
+  public static List<Card> make(Episode episode, Choice choice, Path folder) {
+    CardMaker maker = new CardMaker(episode, folder);
+    List<Card> cards = new ArrayList<>();
+    if (choice.cover()) {
+      cards.add(maker.cover(choice.cards()));
+    }
+    for (Pick pick : choice.picks()) {
+      cards.add(maker.card(pick, cards.size() + 1, choice.cards()));
+    }
+    return cards;
+  }
+
+  private Card cover(int count) {
+    Map<String, Slot> slots = common(1, count);
+    return new Card(Selection.COVER, CardKind.COVER, episode.language(), slots, guestPicture());
+  }
+
+  private Card card(Pick pick, int index, int count) {
+    Map<String, Slot> slots = common(index, count);
+    Passage words = pick.candidate().words();
+    slots.put("quote", Slots.of(words));
+    Slots.figure(slots, words);
+    Slots.clauses(slots, words);
+    @Nullable Spoken spoken = pick.candidate().spoken();
+    if (spoken != null) {
+      spoken(slots, spoken, words);
+    }
+    boolean guest = spoken != null && isMainGuest(spoken.turn().speaker());
+    Map<String, Path> pictures = guest ? guestPicture() : Map.of();
+    return new Card(pick.id(), pick.kind(), episode.language(), slots, pictures);
+  }
+
+  private void spoken(Map<String, Slot> slots, Spoken spoken, Passage words) {
+    Turn turn = spoken.turn();
+    slots.put("speaker", Slot.of(turn.speaker()));
+    if (isMainGuest(turn.speaker())) {
+      put(slots, "speaker.role", episode.about().guestRole());
+    }
+    if (spoken.question() != null && spoken.asked() != null) {
+      slots.put("question", Slots.of(spoken.question()));
+      slots.put("asker", Slot.of(spoken.asked().speaker()));
+    }
+    Slots.context(slots, turn, words);
+    if (turn.start() != null) {
+      slots.put("time", Slot.of(Slots.clock(turn.start())));
+      slots.put("progress", Slot.of(Slots.share(turn.start(), end)));
+    }
+  }
+
+  private Map<String, Slot> common(int index, int count) {
+    Map<String, Slot> slots = new TreeMap<>();
+    put(slots, "title", episode.title());
+    put(slots, "summary", episode.summary());
+    put(slots, "source", episode.source());
+    put(slots, "show", episode.about().show());
+    put(slots, "date", episode.about().date());
+    put(slots, "episode", episode.about().episode());
+    put(slots, "host", name(episode.about().host(), cast.hosts()));
+    put(slots, "guest", name(episode.about().guest(), mainGuest()));
+    slots.put("index", Slot.of(Integer.toString(index)));
+    slots.put("count", Slot.of(Integer.toString(count)));
+    return slots;
+  }
+
+  private static @Nullable String name(@Nullable String written, List<String> derived) {
+    return written == null && !derived.isEmpty() ? String.join(", ", derived) : written;
+  }
+
+  /**
+   * The one who says most besides the hosts; a transcript's other voices are not named on a cover.
+   */
+  private List<String> mainGuest() {
+    return cast.guests().stream().limit(1).toList();
+  }
+
+  private boolean isMainGuest(String speaker) {
+    return mainGuest().contains(speaker);
+  }
+
+  private Map<String, Path> guestPicture() {
+    String avatar = episode.about().avatar();
+    return avatar == null ? Map.of() : Map.of("speaker.avatar", folder.resolve(avatar));
+  }
+
+  private static void put(Map<String, Slot> slots, String name, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      slots.put(name, Slot.of(text));
+    }
+  }
+
+  private static Duration start(Turn turn) {
+    return turn.start() == null ? Duration.ZERO : turn.start();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.jinju.choose;
+
+import dev.jinju.card.CardKind;
+import dev.jinju.choose.candidate.Candidate;
+import dev.jinju.choose.candidate.Cut;
+import dev.jinju.choose.candidate.Passage;
+import dev.jinju.choose.score.Reason;
+import dev.jinju.diag.SourceSpan;
+import dev.jinju.episode.MarkedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that was chosen, with its points and the reasons for them. Immutable.
+ *
+ * @param candidate the line and where it comes from
+ * @param score 50 and the points of all reasons
+ */
+public record Pick(Candidate candidate, int score, List<Reason> reasons) {
+  public Pick {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}. */
+  public String id() {
+    return candidate.id();
+  }
+
+  public CardKind kind() {
+    return candidate.kind();
+  }
+
+  /** Verbatim after the listed cuts. */
+  public String text() {
+    return candidate.text();
+  }
+
+  /** Null for a highlight, which is nobody's quotation. */
+  public @Nullable String speaker() {
+    return candidate.speaker();
+  }
+
+  /** The question of an exchange, verbatim after the listed cuts; null for other kinds. */
+  public @Nullable String question() {
+    return candidate.question();
+  }
+
+  /** What was cut from the ends. */
+  public List<Cut> trims() {
+    return candidate.cuts();
+  }
+
+  /** The line of the bullet or of the turn. */
+  public SourceSpan span() {
+    return candidate.words().span();
+  }
+
+  /**
+   * The same pick with other words, edited by hand; {@code \n} is a break by hand. The marks are
+   * lost.
+   */
+  public Pick withText(String text) {
+    Passage old = candidate.words();
+    Passage words = new Passage(MarkedText.of(text), old.start(), old.span());
+    Candidate edited =
+        new Candidate(
+            candidate.id(), candidate.kind(), words, candidate.spoken(), candidate.cuts());
+    return new Pick(edited, score, reasons);
+  }
+}

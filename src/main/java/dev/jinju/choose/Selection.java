@@ -1,0 +1,70 @@
+package dev.jinju.choose;
+
+import dev.jinju.card.CardKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user wants of an episode. Immutable.
+ *
+ * @param count picks, not counting the cover; null for as many as make 8 cards
+ * @param ids exactly these, in this order, gates or not; {@code cover} is the cover; empty to
+ *     choose by points
+ * @param kinds only these kinds; empty for all and a cover
+ * @param speaker only lines of the speaker of this name or part of a name; null for all
+ * @param match only lines in which this regular expression is found; null for all
+ */
+public record Selection(
+    @Nullable Integer count,
+    List<String> ids,
+    Set<CardKind> kinds,
+    @Nullable String speaker,
+    @Nullable String match) {
+  /**
+   * Cards of a set, with the cover, when nobody says how many: what one post on most networks holds
+   * with room to spare.
+   */
+  public static final int DEFAULT_CARDS = 8;
+
+  /** The id of the cover among {@link #ids}. */
+  public static final String COVER = "cover";
+
+  public Selection {
+    if (count != null && count < 0) {
+      throw new IllegalArgumentException("expected a count of 0 or more but found " + count);
+    }
+    ids = List.copyOf(ids);
+    EnumSet<CardKind> copy = EnumSet.noneOf(CardKind.class);
+    copy.addAll(kinds);
+    kinds = java.util.Collections.unmodifiableSet(copy);
+  }
+
+  /** The cover and the best seven lines. */
+  public static Selection standard() {
+    return new Selection(null, List.of(), Set.of(), null, null);
+  }
+
+  /** The cover and so many of the best lines. */
+  public static Selection best(int count) {
+    return new Selection(count, List.of(), Set.of(), null, null);
+  }
+
+  /** Exactly these lines in this order. */
+  public static Selection byIds(List<String> ids) {
+    return new Selection(null, ids, Set.of(), null, null);
+  }
+
+  boolean wantsCover() {
+    return ids.isEmpty() ? kinds.isEmpty() || kinds.contains(CardKind.COVER) : ids.contains(COVER);
+  }
+
+  boolean wants(CardKind kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
+  }
+
+  int picks() {
+    return count != null ? count : DEFAULT_CARDS - (wantsCover() ? 1 : 0);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.jinju.choose.candidate;
+
+import dev.jinju.card.CardKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that might become a card. Immutable.
+ *
+ * @param id {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}
+ * @param words what the card would say
+ * @param spoken null for a bullet, which nobody said
+ * @param cuts all that was taken off, in reading order
+ */
+public record Candidate(
+    String id, CardKind kind, Passage words, @Nullable Spoken spoken, List<Cut> cuts) {
+  public Candidate {
+    cuts = List.copyOf(cuts);
+  }
+
+  public String text() {
+    return words.text();
+  }
+
+  public @Nullable String speaker() {
+    return spoken == null ? null : spoken.turn().speaker();
+  }
+
+  /** The question's words; null when there is none. */
+  public @Nullable String question() {
+    return spoken == null || spoken.question() == null ? null : spoken.question().text();
+  }
+
+  /** Whether any of the words come from the same turn or bullet as another's. */
+  public boolean sharesTurn(Candidate other) {
+    if (spoken == null || other.spoken == null) {
+      return id.equals(other.id);
+    }
+    return usesTurn(other.spoken.turn().id())
+        || (other.spoken.asked() != null && usesTurn(other.spoken.asked().id()));
+  }
+
+  private boolean usesTurn(String turn) {
+    return spoken != null
+        && (spoken.turn().id().equals(turn)
+            || (spoken.asked() != null && spoken.asked().id().equals(turn)));
+  }
+}

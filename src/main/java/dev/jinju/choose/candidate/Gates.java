@@ -1,0 +1,178 @@
+package dev.jinju.choose.candidate;
+
+import dev.jinju.card.CardKind;
+import dev.jinju.choose.words.Lexicon;
+import dev.jinju.choose.words.Measure;
+import dev.jinju.choose.words.WordClass;
+import dev.jinju.episode.Cast;
+import java.util.List;
+import java.util.Optional;
+
+/** All gates in the order in which they speak; the first that objects gives the reason. */
+public final class Gates {
+  private static final List<Gate> ALL =
+      List.of(
+          new TooShort(),
+          new AgreementOnly(),
+          new Greeting(),
+          new Housekeeping(),
+          new TooLong(),
+          new QuestionAlone(),
+          new CutQuotation(),
+          new NeedsItsQuestion(),
+          new LooseExchange());
+
+  private Gates() {}
+
+  /** Why a candidate can be no card; empty when it can. */
+  public static Optional<String> reasonAgainst(Candidate candidate, Lexicon lexicon, Cast cast) {
+    String speaker = candidate.speaker();
+    Gate.Scene scene = new Gate.Scene(lexicon, speaker != null && cast.isHost(speaker));
+    return ALL.stream().flatMap(g -> g.reasonAgainst(candidate, scene).stream()).findFirst();
+  }
+
+  private static Optional<String> when(boolean fault, String reason) {
+    return fault ? Optional.of(reason) : Optional.empty();
+  }
+
+  /**
+   * Fewer than 6 content characters say nothing, however they are set. An answer has its question
+   * beside it.
+   */
+  record TooShort() implements Gate {
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      int least = candidate.kind() == CardKind.EXCHANGE ? 2 : 6;
+      return when(
+          Measure.contentCharacters(candidate.text()) < least,
+          "fewer than " + least + " characters of content");
+    }
+  }
+
+  /** More than a card can hold in letters that are large enough. */
+  record TooLong() implements Gate {
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      boolean paragraphs =
+          candidate.kind() != CardKind.HIGHLIGHT && candidate.text().contains("\n");
+      return when(
+          paragraphs || Measure.units(candidate.text()) > CandidateFinder.MAX_UNITS,
+          "too long for a card");
+    }
+  }
+
+  /** 是的，没错。 agrees with something that the card would not show. */
+  record AgreementOnly() implements Gate {
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      String rest = scene.lexicon().without(WordClass.AGREEMENT, candidate.text());
+      String bare = scene.lexicon().without(WordClass.REACTION, rest);
+      int left = Measure.contentCharacters(scene.lexicon().without(WordClass.FILLER, bare));
+      return when(candidate.kind() != CardKind.HIGHLIGHT && left < 2, "agreement only");
+    }
+  }
+
+  /** Hellos, thanks and goodbyes. A long turn may hold one and still say something. */
+  record Greeting() implements Gate {
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      return when(
+          candidate.kind() != CardKind.HIGHLIGHT
+              && scene.lexicon().has(WordClass.GREETING, candidate.text())
+              && Measure.units(candidate.text()) < 60,
+          "a greeting");
+    }
+  }
+
+  /** Requests to subscribe, sponsors, breaks. */
+  record Housekeeping() implements Gate {
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      return when(
+          candidate.kind() != CardKind.HIGHLIGHT
+              && scene.lexicon().has(WordClass.HOUSEKEEPING, candidate.text()),
+          "an advertisement or housekeeping");
+    }
+  }
+
+  /** A host's question without its answer. */
+  record QuestionAlone() implements Gate {
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      return when(
+          candidate.kind() == CardKind.DIALOGUE
+              && scene.byHost()
+              && CandidateFinder.asks(candidate.text()),
+          "a host's question alone");
+    }
+  }
+
+  /**
+   * A window of sentences that opens quotation marks and leaves them open, or the other way round.
+   */
+  record CutQuotation() implements Gate {
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      return when(
+          candidate.kind() == CardKind.DIALOGUE && !Quotes.isBalanced(candidate.text()),
+          "a quotation is cut in half");
+    }
+  }
+
+  /**
+   * An answer of under 14 Han characters, or one that starts with its yes or no, hangs on the
+   * question.
+   */
+  record NeedsItsQuestion() implements Gate {
+    private static final double LEAST_UNITS = 14;
+
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      if (candidate.kind() != CardKind.DIALOGUE) {
+        return Optional.empty();
+      }
+      String text = candidate.text();
+      if (startsAsAnswer(text, scene.lexicon())) {
+        return Optional.of("an answer that needs its question");
+      }
+      double size = Measure.isCjk(text) ? Measure.contentCharacters(text) : Measure.units(text);
+      return when(size < LEAST_UNITS, "too short without its question");
+    }
+
+    /** Whether an answer word stands first, with a mark or nothing behind it. */
+    static boolean startsAsAnswer(String text, Lexicon lexicon) {
+      int word = lexicon.lengthAtStart(WordClass.ANSWER, text);
+      return word > 0
+          && (word == text.length()
+              || !Character.isLetterOrDigit(text.charAt(word))
+              || text.startsWith("取决于")
+              || text.startsWith("这取决于")
+              || text.startsWith("取決於")
+              || text.startsWith("這取決於"));
+    }
+  }
+
+  /**
+   * A question of more than 40 characters or 25 words, or more than 110 together, is no exchange
+   * for a card.
+   */
+  record LooseExchange() implements Gate {
+    private static final int QUESTION_CHARACTERS = 40;
+    private static final int QUESTION_WORDS = 25;
+
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      String question = candidate.question();
+      if (question == null) {
+        return Optional.empty();
+      }
+      boolean longQuestion =
+          Measure.isCjk(question)
+              ? Measure.contentCharacters(question) > QUESTION_CHARACTERS
+              : Measure.words(question) > QUESTION_WORDS;
+      double both = Measure.units(question) + Measure.units(candidate.text());
+      boolean tooMuch = both > CandidateFinder.MAX_UNITS || question.contains("\n");
+      return when(longQuestion || tooMuch, "question and answer are too long for one card");
+    }
+  }
+}

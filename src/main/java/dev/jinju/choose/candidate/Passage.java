@@ -1,0 +1,42 @@
+package dev.jinju.choose.candidate;
+
+import dev.jinju.diag.SourceSpan;
+import dev.jinju.episode.MarkedText;
+import dev.jinju.episode.TextMark;
+import java.util.List;
+
+/**
+ * A stretch of words from one place of the document.
+ *
+ * @param words verbatim
+ * @param start UTF-16 offset of the words in the turn or bullet
+ * @param span where the turn or bullet begins
+ */
+public record Passage(MarkedText words, int start, SourceSpan span) {
+
+  public String text() {
+    return words.text();
+  }
+
+  public List<TextMark> marks() {
+    return words.marks();
+  }
+
+  /** UTF-16 offset in the turn or bullet after the last of the words. */
+  public int end() {
+    return start + words.text().length();
+  }
+
+  /** The part between two offsets of this passage's own text, without blanks at its ends. */
+  Passage slice(int from, int to) {
+    int first = from;
+    while (first < to && Character.isWhitespace(text().charAt(first))) {
+      first++;
+    }
+    int last = to;
+    while (last > first && Character.isWhitespace(text().charAt(last - 1))) {
+      last--;
+    }
+    return new Passage(words.slice(first, last), start + first, span);
+  }
+}

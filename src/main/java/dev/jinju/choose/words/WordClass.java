@@ -1,0 +1,54 @@
+package dev.jinju.choose.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Classes of words that say something about a line; the tables name them in lower case with
+ * hyphens.
+ */
+public enum WordClass {
+  /** Speaks to the listener. */
+  YOU,
+  /** Absolutes and superlatives. */
+  ABSOLUTE,
+  /** Stakes and negative emotion. */
+  STAKES,
+  /** People, companies, the world, the future. */
+  GENERAL,
+  /** Verbs that make a claim of a general subject. */
+  COPULA,
+  NEGATION,
+  /** Beginnings of a definition. */
+  DEFINITION,
+  /** What a host says to a good line. */
+  REACTION,
+  FILLER,
+  HEDGE,
+  /** Pronouns and joiners that lean on what was said before, at a line's start. */
+  PRONOUN,
+  /** Beginnings that look like those but stand on their own. */
+  FIRM_PRONOUN,
+  /** Words by which the meaning turns. */
+  TURN,
+  THIRD,
+  PAST,
+  /** Words of agreement; a line of nothing else says nothing. */
+  AGREEMENT,
+  GREETING,
+  HOUSEKEEPING,
+  /** Joiners that editors cut from a line's start. */
+  LEAD,
+  /** Answers in one word, cut from a line's start unless the question stands beside it. */
+  YES,
+  /** Tags that editors cut from a line's end. */
+  TAIL,
+  /** Beginnings of an answer that is lost without its question. */
+  ANSWER;
+
+  static Optional<WordClass> named(String name) {
+    String wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(values()).filter(c -> c.name().equals(wanted)).findFirst();
+  }
+}
