@@ -29,6 +29,13 @@ final class Clusters {
    */
   double[] joint;
 
+  /**
+   * Whether a mark is set half because of the cluster before it, or behind it, on the same line.
+   */
+  boolean[] halfByBefore;
+
+  boolean[] halfByAfter;
+
   /** What a cluster gives up at a line's start or end. */
   double[] startTrim;
 
@@ -61,6 +68,8 @@ final class Clusters {
     natural = new double[n];
     shift = new double[n];
     joint = new double[n];
+    halfByBefore = new boolean[n];
+    halfByAfter = new boolean[n];
     startTrim = new double[n];
     endTrim = new double[n];
     startHang = new double[n];

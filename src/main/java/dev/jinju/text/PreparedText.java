@@ -95,9 +95,12 @@ public final class PreparedText {
     Measure.Step smallest = measure.steps().get(measure.steps().size() - 1);
     @Nullable Attempt overfull =
         attempt(measure, smallest, Integer.MAX_VALUE, Double.POSITIVE_INFINITY);
-    return overfull == null
-        ? new SetText(List.of(), smallest, 1, false, missing, List.of())
-        : finish(overfull, measure, false);
+    if (overfull == null) {
+      // One cluster alone is wider than the line: there is no way to set it, so all is shown on one
+      // line that does not fit.
+      return single(smallest).unfit();
+    }
+    return finish(overfull, measure, false);
   }
 
   private record Attempt(Measure.Step step, List<SetSegment> segments, double cost) {}

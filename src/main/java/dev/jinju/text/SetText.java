@@ -25,6 +25,10 @@ public record SetText(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  SetText unfit() {
+    return new SetText(lines, step, scale, false, missing, diagnostics);
+  }
+
   /** Distance of neighbouring baselines in px. */
   public double pitch() {
     return step.size() * step.lineHeight();

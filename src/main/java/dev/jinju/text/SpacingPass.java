@@ -89,16 +89,26 @@ final class SpacingPass {
     if (c.kind[i] != ClusterKind.SPACE || spacing.autospace() <= 0 || i == 0 || i + 1 >= c.count) {
       return;
     }
-    ClusterKind before = c.kind[i - 1];
-    ClusterKind after = c.kind[i + 1];
-    boolean mixed =
-        before == ClusterKind.HAN && isWesternSide(after)
-            || isWesternSide(before) && after == ClusterKind.HAN;
+    boolean mixed = isMixed(c, i - 1, i + 1);
     if (mixed) {
       c.advance[i] = spacing.autospace();
     } else if (isFullWidthMark(i - 1) || isFullWidthMark(i + 1)) {
       c.advance[i] = 0;
     }
+  }
+
+  /** Whether a space between two clusters stands between Han and Western text. */
+  static boolean isMixed(Clusters c, int before, int after) {
+    if (before < 0 || after >= c.count) {
+      return false;
+    }
+    return c.kind[before] == ClusterKind.HAN && isWesternSide(c.kind[after])
+        || isWesternSide(c.kind[before]) && c.kind[after] == ClusterKind.HAN;
+  }
+
+  static boolean isHanWestern(ClusterKind before, ClusterKind after) {
+    return before == ClusterKind.HAN && after == ClusterKind.WESTERN
+        || before == ClusterKind.WESTERN && after == ClusterKind.HAN;
   }
 
   private static boolean isWesternSide(ClusterKind kind) {
@@ -109,8 +119,7 @@ final class SpacingPass {
     double room = spacing.letterSpacing();
     ClusterKind before = c.kind[i - 1];
     ClusterKind after = c.kind[i];
-    if (before == ClusterKind.HAN && after == ClusterKind.WESTERN
-        || before == ClusterKind.WESTERN && after == ClusterKind.HAN) {
+    if (isHanWestern(before, after)) {
       room += spacing.autospace();
     } else if (before == ClusterKind.HALF_MARK
         && (after == ClusterKind.HAN || side(i) == Side.OPENING)) {
@@ -127,9 +136,11 @@ final class SpacingPass {
     Side first = side(i - 1);
     Side second = side(i);
     if (second == Side.OPENING && first != Side.NONE) {
+      c.halfByBefore[i] = true;
       return blankBefore(i);
     }
     if (first == Side.CLOSING && (second == Side.CLOSING || second == Side.MIDDLE)) {
+      c.halfByAfter[i - 1] = true;
       return blankAfter(i - 1);
     }
     return 0;
