@@ -1,0 +1,157 @@
+package dev.jinju.style.internal.bind;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.Nearest;
+import dev.jinju.paint.Color;
+import dev.jinju.style.Fill;
+import dev.jinju.style.internal.source.Faults;
+import dev.jinju.style.internal.source.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Colours and gradients. */
+final class Fills {
+  private static final String EXPECTED = "a colour, or an object with `linear` or `radial`";
+  private static final String STOP = "a colour, or an object with `color` and `at`";
+  private static final int MAX_STOPS = 64;
+
+  private Fills() {}
+
+  static Optional<Color> color(Json value, Scope scope) {
+    if (!(value instanceof Json.Str str)) {
+      scope.problems().add(Faults.wrongType(value, Colors.EXPECTED));
+      return Optional.empty();
+    }
+    Optional<Color> color = Colors.parse(str.value());
+    if (color.isEmpty()) {
+      Diagnostic fault = Faults.wrongForm(value, Colors.EXPECTED);
+      Optional<String> near =
+          str.value().matches("[A-Za-z]+")
+              ? Nearest.to(str.value(), Colors.known())
+              : Optional.empty();
+      scope
+          .problems()
+          .add(near.map(n -> fault.withHint("did you mean `" + n + "`?")).orElse(fault));
+    }
+    return color;
+  }
+
+  static @Nullable Fill fill(Fields fields, String name) {
+    @Nullable Json value = fields.value(name);
+    if (value == null) {
+      return null;
+    }
+    Scope scope = fields.scope();
+    if (value instanceof Json.Obj obj) {
+      return gradient(fields.nested("fill", obj), obj);
+    }
+    if (!(value instanceof Json.Str)) {
+      scope.problems().add(Faults.wrongType(value, EXPECTED));
+      return null;
+    }
+    return color(value, scope).map(Fill.Flat::new).orElse(null);
+  }
+
+  private static @Nullable Fill gradient(Fields fill, Json.Obj obj) {
+    @Nullable Fields linear = fill.object("linear", "linear", "an object with `angle` and `stops`");
+    @Nullable Fields radial = fill.object("radial", "radial", "an object with `stops`");
+    fill.close();
+    if (linear != null) {
+      Fill made = new Fill.LinearFill(linear.number("angle", 180), stops(linear), mixing(linear));
+      linear.close();
+      return made;
+    }
+    if (radial != null) {
+      Fill made =
+          new Fill.RadialFill(
+              radial.number("x", 0.5),
+              radial.number("y", 0.5),
+              radial.number("radius", 1, 0.001, 1000, "a number of more than 0"),
+              stops(radial),
+              mixing(radial));
+      radial.close();
+      return made;
+    }
+    if (obj.members().isEmpty()) {
+      fill.scope().problems().add(Faults.wrongForm(obj, EXPECTED));
+    }
+    return null;
+  }
+
+  private static Fill.Mixing mixing(Fields gradient) {
+    return gradient.word("space", Fill.Mixing.class, Fill.Mixing.SRGB);
+  }
+
+  private static List<Fill.FillStop> stops(Fields gradient) {
+    if (!gradient.has("stops")) {
+      gradient.scope().problems().add(Faults.missingField(gradient.span(), "stops"));
+      return List.of();
+    }
+    List<Json> written = gradient.list("stops", "a list of at least two colours or stops");
+    if (written.size() < 2 || written.size() > MAX_STOPS) {
+      @Nullable Json value = gradient.value("stops");
+      if (value instanceof Json.Arr) {
+        gradient
+            .scope()
+            .problems()
+            .add(Faults.outOfRange(value, "a list of at least two colours or stops"));
+      }
+      return List.of();
+    }
+    List<Color> colors = new ArrayList<>();
+    List<@Nullable Double> places = new ArrayList<>();
+    for (Json stop : written) {
+      stop(gradient, stop, colors, places);
+    }
+    return spread(colors, places);
+  }
+
+  private static void stop(
+      Fields gradient, Json written, List<Color> colors, List<@Nullable Double> places) {
+    Scope scope = gradient.scope();
+    @Nullable Json stop = scope.tokens().resolve(written).orElse(null);
+    if (stop instanceof Json.Obj obj) {
+      Fields fields = gradient.nested("stop", obj);
+      if (!fields.has("color")) {
+        scope.problems().add(Faults.missingField(obj.span(), "color"));
+      }
+      colors.add(fields.color("color").orElse(Color.BLACK));
+      places.add(fields.has("at") ? fields.share("at", 0) : null);
+      fields.close();
+    } else if (stop instanceof Json.Str) {
+      colors.add(color(stop, scope).orElse(Color.BLACK));
+      places.add(null);
+    } else if (stop != null) {
+      scope.problems().add(Faults.wrongType(stop, STOP));
+    }
+  }
+
+  /**
+   * CSS Images 4, 3.4.3: places never go back, the ends are 0 and 1, those between share their room
+   * evenly.
+   */
+  private static List<Fill.FillStop> spread(List<Color> colors, List<@Nullable Double> places) {
+    int n = colors.size();
+    double[] at = new double[n];
+    int last = -1;
+    for (int i = 0; i < n; i++) {
+      @Nullable Double place = places.get(i);
+      if (place == null && i > 0 && i < n - 1) {
+        continue;
+      }
+      double here = place != null ? place : i == 0 ? 0 : 1;
+      at[i] = last < 0 ? here : Math.max(here, at[last]);
+      for (int j = last + 1; last >= 0 && j < i; j++) {
+        at[j] = at[last] + (at[i] - at[last]) * (j - last) / (i - last);
+      }
+      last = i;
+    }
+    List<Fill.FillStop> stops = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      stops.add(new Fill.FillStop(at[i], colors.get(i)));
+    }
+    return stops;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.jinju.style.internal.bind;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.SourceSpan;
+import dev.jinju.style.Element.PictureSource;
+import dev.jinju.style.internal.source.Faults;
+import dev.jinju.style.internal.source.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Files that a style names: below its own folder, and there. Nothing is opened here. */
+final class Pictures {
+  private Pictures() {}
+
+  static PictureSource picture(Fields fields) {
+    @Nullable Json value = fields.value("image");
+    PictureSource none = new PictureSource(null, null);
+    if (value == null) {
+      return none;
+    }
+    if (!(value instanceof Json.Str str)) {
+      fields.scope().problems().add(Faults.wrongType(value, "a picture file or a binding"));
+      return none;
+    }
+    String text = str.value();
+    if (text.startsWith("{") && text.endsWith("}")) {
+      return binding(fields, str, text.substring(1, text.length() - 1).trim());
+    }
+    return file(fields.scope(), text, str.span())
+        .map(path -> new PictureSource(path, null))
+        .orElse(none);
+  }
+
+  private static PictureSource binding(Fields fields, Json.Str at, String name) {
+    if (!Vocabulary.isPicture(name)) {
+      TreeSet<String> pictures = new TreeSet<>(Vocabulary.bindings());
+      pictures.removeIf(b -> !Vocabulary.isPicture(b));
+      Diagnostic fault =
+          Diagnostic.error("no-picture", "`" + name + "` is no picture of a card", at.span());
+      fields.scope().problems().add(Faults.hinted(fault, name, pictures, "the pictures are "));
+    }
+    return new PictureSource(null, name);
+  }
+
+  /**
+   * A file or folder below the folder of the style that names it; empty when it is not, which is
+   * reported.
+   */
+  static Optional<Path> file(Scope scope, String written, SourceSpan at) {
+    @Nullable Path folder = scope.folderOf(at);
+    Optional<Path> inside = folder == null ? Optional.empty() : below(folder, written);
+    if (inside.isEmpty()) {
+      String message = "`" + written + "` does not lie below the style's folder";
+      scope
+          .problems()
+          .add(
+              Diagnostic.error("outside-folder", message, at)
+                  .withHint("write a path relative to the style's file, without `..`"));
+    } else if (!Files.exists(inside.get())) {
+      scope.problems().add(Diagnostic.error("no-file", "there is no file `" + written + "`", at));
+      return Optional.empty();
+    } else if (!staysInside(folder, inside.get())) {
+      String message = "`" + written + "` is a link that leads out of the style's folder";
+      scope.problems().add(Diagnostic.error("outside-folder", message, at));
+      return Optional.empty();
+    }
+    return inside;
+  }
+
+  private static Optional<Path> below(Path folder, String written) {
+    try {
+      Path relative = Path.of(written.replace('\\', '/'));
+      boolean drive = written.length() > 1 && written.charAt(1) == ':';
+      if (relative.isAbsolute() || drive || relative.normalize().startsWith("..")) {
+        return Optional.empty();
+      }
+      return Optional.of(folder.resolve(relative).normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean staysInside(@Nullable Path folder, Path file) {
+    try {
+      return folder != null && file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.jinju.style.internal.bind;
+
+import dev.jinju.style.Typography;
+import dev.jinju.style.internal.source.Faults;
+import dev.jinju.style.internal.source.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Line breaking and spacing. */
+final class Typographies {
+  static final String EXPECTED = "an object of typography settings";
+
+  /** An eighth of an em between Han and Latin (CLREQ 3.2.2 asks for at most a quarter). */
+  private static final double AUTOSPACE = 0.125;
+
+  private Typographies() {}
+
+  static Typography bind(Fields fields) {
+    Typography typography =
+        new Typography(
+            fields.word("lineBreak", Typography.LineBreak.class, Typography.LineBreak.STRICT),
+            flag(fields, "wordBreak", Map.of("normal", false, "keep-all", true), false),
+            fields.number("autospace", AUTOSPACE, 0, 1, "a number from 0 to 1 or a token"),
+            flag(fields, "trim", Map.of("normal", true, "none", false), true),
+            fields.flag("hanging", false),
+            fields.flag("hangOpening", false),
+            fields.word("balance", Typography.Balance.class, Typography.Balance.PHRASE),
+            keepTogether(fields));
+    fields.close();
+    return typography;
+  }
+
+  private static boolean flag(
+      Fields fields, String name, Map<String, Boolean> words, boolean fallback) {
+    @Nullable Boolean found = fields.word(name, new TreeMap<>(words));
+    return found == null ? fallback : found;
+  }
+
+  private static List<String> keepTogether(Fields fields) {
+    List<String> texts = new ArrayList<>();
+    for (Json item : fields.list("keepTogether", "a list of texts")) {
+      if (item instanceof Json.Str str) {
+        texts.add(str.value());
+      } else {
+        fields.scope().problems().add(Faults.wrongType(item, "a text"));
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.jinju.style.internal.load;
+
+import dev.jinju.card.CardKind;
+import dev.jinju.style.internal.source.Json;
+import dev.jinju.style.internal.source.Merge;
+import dev.jinju.style.internal.source.Problems;
+import java.util.List;
+
+/**
+ * The tree for one kind of card on one canvas. The deepest wins: the style (merged with what it
+ * extends), {@code cards.<kind>}, {@code canvases.<name>}, {@code canvases.<name>.cards.<kind>},
+ * {@code --set}.
+ */
+final class Overrides {
+  private static final String[] ABOUT = {
+    "$schema", "name", "title", "description", "extends", "cards", "canvases"
+  };
+
+  private Overrides() {}
+
+  static Json.Obj apply(
+      Json.Obj style, CardKind kind, String preset, List<Setting> settings, Problems problems) {
+    Json.Obj canvas = style.child("canvases").child(preset);
+    Json.Obj tree = style.without(ABOUT);
+    tree = Merge.over(tree, style.child("cards").child(kind.id()));
+    tree = Merge.over(tree, canvas.without("cards"));
+    tree = Merge.over(tree, canvas.child("cards").child(kind.id()));
+    for (Setting setting : settings) {
+      if (setting.appliesTo(kind, preset)) {
+        tree = setting.apply(tree, problems);
+      }
+    }
+    return tree;
+  }
+}
