@@ -20,8 +20,8 @@ final class CardSplitter {
   private CardSplitter() {}
 
   /**
-   * The card cut into so many of about the same length, each with its number; empty when it has too
-   * few places.
+   * The card cut into so many of about the same length, each with its number ({@code part}) and
+   * theirs ({@code parts}); empty when it has too few places.
    */
   static List<Card> split(Card card, int parts) {
     Slot quote = card.slot("quote");
@@ -40,7 +40,8 @@ final class CardSplitter {
       int end = i < cuts.size() ? cuts.get(i) : quote.text().length();
       cards.add(
           card.with("quote", slice(quote, start, end))
-              .with("part", Slot.of((i + 1) + "/" + parts)));
+              .with("part", Slot.of(Integer.toString(i + 1)))
+              .with("parts", Slot.of(Integer.toString(parts))));
       start = end;
     }
     return cards;

@@ -101,9 +101,8 @@ final class TextBlocks {
     }
     @Nullable Emphasis number = looks.get("number");
     if (number != null) {
-      for (Figures.Range figure : Figures.in(text)) {
-        Arrays.fill(at, figure.start(), figure.end(), number);
-      }
+      Figures.strongest(text)
+          .ifPresent(figure -> Arrays.fill(at, figure.start(), figure.end(), number));
     }
   }
 

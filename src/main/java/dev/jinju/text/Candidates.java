@@ -25,7 +25,7 @@ record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProble
   private static final double KEPT = 45;
 
   private static final double WORD = 30;
-  private static final double PHRASE = 2.6;
+  private static final double PHRASE = 3.0;
   private static final double PHRASE_END = 0;
   private static final double AFTER_MARK = -2.2;
   private static final double AFTER_STOP = -3;

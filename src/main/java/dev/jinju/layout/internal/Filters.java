@@ -1,6 +1,7 @@
 package dev.jinju.layout.internal;
 
 import dev.jinju.style.Template;
+import dev.jinju.text.breaks.SplitPoints;
 import dev.jinju.text.rules.Scripts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,6 +26,7 @@ public final class Filters {
       case "initial" -> plain(initial(text), value, true);
       case "cjk" ->
           text.codePoints().anyMatch(Scripts::isWestern) ? plain("", value, false) : value;
+      case "sentence" -> plain(firstSentence(text, language), value, false);
       case "long" -> plain(longDate(text, language), value, false);
       default -> throw new IllegalStateException("unknown filter " + filter.name());
     };
@@ -90,6 +92,13 @@ public final class Filters {
     String tens = n < 20 ? "" : String.valueOf(HAN_DIGITS.charAt(n / 10));
     String ones = n % 10 == 0 ? "" : String.valueOf(HAN_DIGITS.charAt(n % 10));
     return tens + "十" + ones;
+  }
+
+  private static String firstSentence(String text, String language) {
+    return SplitPoints.of(text, language).sentences().stream()
+        .findFirst()
+        .map(end -> text.substring(0, end).strip())
+        .orElse(text);
   }
 
   /** An ISO date in the words of the language; anything else stays as it is. */

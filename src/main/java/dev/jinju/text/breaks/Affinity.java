@@ -13,6 +13,8 @@ import java.util.Set;
  * the legal breaks. It never makes a break legal or illegal.
  */
 public final class Affinity {
+  private static final String PARTICLES = "的了着著过過地得吗嗎呢吧啊们們";
+
   /** English words that lean on the next one; a line that ends with one reads as cut. */
   private static final Set<String> LEANING =
       Set.of(
@@ -50,7 +52,7 @@ public final class Affinity {
     if (kept.get(at)) {
       return BreakKind.KEPT;
     }
-    if (insideWord.get(at)) {
+    if (insideWord.get(at) || clings(at)) {
       return BreakKind.WORD;
     }
     int end = at;
@@ -91,6 +93,14 @@ public final class Affinity {
    */
   private BreakKind phraseOrWord(int end, int at) {
     return phraseStart.get(end) || phraseStart.get(at) ? BreakKind.PHRASE_END : BreakKind.PHRASE;
+  }
+
+  /** Chinese particles of one character belong to the word before them. */
+  private boolean clings(int at) {
+    return (language == TextLanguage.ZH_HANS || language == TextLanguage.ZH_HANT)
+        && PARTICLES.indexOf(text.charAt(at)) >= 0
+        && !insideWord.get(at + 1)
+        && Scripts.isHan(text.codePointBefore(at));
   }
 
   private boolean leans(int end) {

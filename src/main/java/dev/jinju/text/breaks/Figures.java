@@ -1,7 +1,9 @@
 package dev.jinju.text.breaks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,11 @@ public final class Figures {
       Pattern.compile(
           "[$€£]?[0-9](?:[0-9.,]*[0-9])?[\\s-](?:million|billion|trillion|thousand|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kg|ms|GB|MB|TB)\\b");
 
+  private static final Pattern MONEY = Pattern.compile("[￥¥$＄€£元円원]|美金|块钱|ドル|ユーロ|달러");
+  private static final Pattern LARGE =
+      Pattern.compile("[万萬亿億兆]|[mb]illion|trillion|[0-9][0-9,]{4}");
+  private static final Pattern SHARE = Pattern.compile("[%％‰倍割배]|percent");
+
   private Figures() {}
 
   /** A stretch of text, UTF-16 offsets, end exclusive. */
@@ -33,8 +40,28 @@ public final class Figures {
     List<Range> found = new ArrayList<>();
     addAll(found, SPELT_UNIT, text);
     addAll(found, NUMBER, text);
-    found.sort(java.util.Comparator.comparingInt(Range::start));
+    found.sort(Comparator.comparingInt(Range::start));
     return found;
+  }
+
+  /**
+   * The figure that a reader remembers: money and large numbers before shares, shares before
+   * counts; the longer, then the first. One a text, since a card has one emphasis.
+   */
+  public static Optional<Range> strongest(String text) {
+    return in(text).stream()
+        .max(
+            Comparator.comparingInt((Range range) -> strength(text, range))
+                .thenComparing(Comparator.comparingInt(Range::start).reversed()));
+  }
+
+  private static int strength(String text, Range range) {
+    String figure = text.substring(range.start(), range.end());
+    int rank =
+        MONEY.matcher(figure).find()
+            ? 300
+            : LARGE.matcher(figure).find() ? 200 : SHARE.matcher(figure).find() ? 100 : 0;
+    return rank + figure.length();
   }
 
   private static void addAll(List<Range> found, Pattern pattern, String text) {
