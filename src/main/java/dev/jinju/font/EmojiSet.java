@@ -1,87 +1,135 @@
 package dev.jinju.font;
 
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.InputException;
+import dev.jinju.diag.SourceSpan;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The emoji pictures, one SVG file a grapheme in a packed file that is opened at the first use.
- * Thread-safe.
+ * Colour pictures of emoji: a zip file of SVG documents named by their code points, as Twemoji
+ * names them. The file is opened when an emoji is first asked for. Thread-safe.
+ *
+ * <p>Variation selector 16 is ignored on both sides: it asks for the picture, and that is all there
+ * is.
  */
-public final class EmojiSet {
-  private static final int VARIATION_16 = 0xFE0F;
-  private static final int JOINER = 0x200D;
+public final class EmojiSet implements AutoCloseable {
+  private static final int LARGEST = 1 << 20;
+  private static final String ENDING = ".svg";
+  private static final String SELECTOR = "\uFE0F";
 
   private final @Nullable Path file;
-  private @Nullable ZipFile opened;
+  private @Nullable ZipFile zip;
+  private volatile @Nullable Map<String, String> names;
 
+  /** Without a file, or if there is none at that place, the set is empty. */
   EmojiSet(@Nullable Path file) {
     this.file = file;
   }
 
-  /**
-   * Whether there is a picture of a grapheme cluster, which may be a sequence, a flag, or have a
-   * skin tone.
-   */
+  /** Whether there is a picture for a grapheme cluster; false for plain text. */
   public boolean has(String grapheme) {
-    return entry(grapheme) != null;
+    return names().containsKey(plain(grapheme));
   }
 
-  /** The SVG document of a grapheme cluster. */
-  public synchronized Optional<byte[]> svg(String grapheme) {
-    ZipFile zip = open();
-    ZipEntry entry = entry(grapheme);
-    if (zip == null || entry == null) {
-      return Optional.empty();
-    }
-    try (InputStream in = zip.getInputStream(entry)) {
-      return Optional.of(in.readAllBytes());
+  /**
+   * The picture as an SVG document.
+   *
+   * @throws InputException if the emoji file is damaged
+   */
+  public Optional<byte[]> svg(String grapheme) {
+    String name = names().get(plain(grapheme));
+    return name == null ? Optional.empty() : Optional.of(read(name));
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      if (zip != null) {
+        zip.close();
+        zip = null;
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the emoji pictures in " + file, e);
+      throw damaged(e);
     }
   }
 
-  private synchronized @Nullable ZipEntry entry(String grapheme) {
-    ZipFile zip = open();
-    return zip == null ? null : zip.getEntry(name(grapheme));
+  private static String plain(String grapheme) {
+    return grapheme.contains(SELECTOR) ? grapheme.replace(SELECTOR, "") : grapheme;
   }
 
-  private @Nullable ZipFile open() {
-    if (opened == null && file != null) {
-      try {
-        opened = new ZipFile(file.toFile());
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot open the emoji pictures in " + file, e);
+  private Map<String, String> names() {
+    Map<String, String> known = names;
+    return known == null ? index() : known;
+  }
+
+  private synchronized Map<String, String> index() {
+    Map<String, String> found = new HashMap<>();
+    if (file != null && Files.isRegularFile(file)) {
+      Enumeration<? extends ZipEntry> entries = zip().entries();
+      while (entries.hasMoreElements()) {
+        String name = entries.nextElement().getName();
+        if (name.endsWith(ENDING)) {
+          grapheme(name).ifPresent(grapheme -> found.put(plain(grapheme), name));
+        }
       }
     }
-    return opened;
+    names = found;
+    return found;
   }
 
-  /**
-   * Twemoji's names: code points in hexadecimal, without the variation selector unless the sequence
-   * has a joiner.
-   */
-  private static String name(String grapheme) {
-    boolean joined = grapheme.indexOf(JOINER) >= 0;
-    return grapheme
-            .codePoints()
-            .filter(cp -> joined || cp != VARIATION_16)
-            .mapToObj(cp -> Integer.toHexString(cp).toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining("-"))
-        + ".svg";
-  }
-
-  synchronized void close() throws IOException {
-    if (opened != null) {
-      opened.close();
-      opened = null;
+  private static Optional<String> grapheme(String name) {
+    StringBuilder text = new StringBuilder();
+    for (String part : name.substring(0, name.length() - ENDING.length()).split("-", -1)) {
+      if (!part.matches("[0-9a-f]{2,5}")) {
+        return Optional.empty();
+      }
+      text.appendCodePoint(Integer.parseInt(part, 16));
     }
+    return Optional.of(text.toString());
+  }
+
+  private byte[] read(String name) {
+    try (InputStream in = zip().getInputStream(zip().getEntry(name))) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw new IOException("the picture " + name + " is larger than 1 MB");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+  }
+
+  private synchronized ZipFile zip() {
+    try {
+      if (zip == null) {
+        zip = new ZipFile(String.valueOf(file));
+      }
+      return zip;
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+  }
+
+  private InputException damaged(IOException cause) {
+    InputException failure =
+        new InputException(
+            Diagnostic.error(
+                    "bad-emoji-file",
+                    "the file of emoji pictures cannot be read",
+                    SourceSpan.of(String.valueOf(file)))
+                .withHint("replace it by a fresh copy from the same release of Jinju"));
+    failure.initCause(cause);
+    return failure;
   }
 }

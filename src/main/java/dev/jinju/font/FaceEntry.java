@@ -1,9 +1,20 @@
 package dev.jinju.font;
 
+import java.nio.file.Path;
 import java.util.List;
 
-/** What the catalogue says of a face without opening its file. */
-record FaceEntry(String family, int weight, String file, List<String> languages) {
+/**
+ * What is known of a face before its file is opened.
+ *
+ * @param family the family that styles name
+ * @param weight from 1 to 1000
+ * @param italic whether it slants
+ * @param file the font file
+ * @param index the face's place in a collection, 0 in any other file
+ * @param languages BCP 47 tags of the East Asian languages it is drawn for
+ */
+record FaceEntry(
+    String family, int weight, boolean italic, Path file, int index, List<String> languages) {
   FaceEntry {
     languages = List.copyOf(languages);
   }

@@ -11,165 +11,155 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One face of a family: what it is called without opening its file, and its glyphs, for which the
- * file is mapped at the first use. Font units, y up. Equal only to itself. Thread-safe.
+ * One face of a family in one weight. The file is opened when something in it is first asked for;
+ * from then on a face answers from memory. Two faces are equal only if they are the same object.
  *
- * <p>Methods that need the file throw {@link InputException} when it is missing or is no font.
+ * <p>Thread-safe. A file that is missing or damaged ends the first call that needs it with a {@link
+ * dev.jinju.diag.InputException}; a call after the library was closed ends with an {@link
+ * IllegalStateException}.
  */
 public final class FontFace {
-  /** Outlines kept; a card has some hundred different glyphs, a long run some thousand. */
-  private static final int MOST_OUTLINES = 8192;
+  private static final int OUTLINES = 4096;
 
-  private static final int PAGE = 256;
-
-  private final String id;
   private final FaceEntry entry;
-  private final Path file;
-  private final Map<Integer, PathData> outlines = new ConcurrentHashMap<>();
-  private final Map<Integer, Rect> bounds = new ConcurrentHashMap<>();
+  private final Supplier<ByteBuffer> source;
+  private final GlyphPages glyphs = new GlyphPages();
+  private final BoundedCache<Integer, PathData> outlines = new BoundedCache<>(OUTLINES);
+  private final Object opening = new Object();
+  private volatile @Nullable NativeFace opened;
+  private volatile boolean closed;
 
-  /** Glyphs by code point, filled page by page. */
-  private final AtomicReferenceArray<int @Nullable []> pages =
-      new AtomicReferenceArray<>(0x110000 / PAGE);
-
-  private volatile @Nullable NativeFont opened;
-  private volatile @Nullable FaceMetrics metrics;
-
-  FontFace(FaceEntry entry, Path file) {
+  FontFace(FaceEntry entry, Supplier<ByteBuffer> source) {
     this.entry = entry;
-    this.file = file;
-    String name = String.valueOf(file.getFileName());
-    this.id = name.substring(0, name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.'));
+    this.source = source;
   }
 
-  /** The file's name without its ending: stable, and unique in a library. */
+  /** The file's name without its ending: stable, and unique among the bundled faces. */
   public String id() {
-    return id;
+    String name = String.valueOf(file().getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return index() == 0 ? stem : stem + "-" + index();
   }
 
   public String family() {
     return entry.family();
   }
 
-  /** CSS {@code font-weight}, 100 to 900. */
+  /** The weight from 1 to 1000, 400 for regular and 700 for bold. */
   public int weight() {
     return entry.weight();
   }
 
+  /** Whether the face slants. */
+  public boolean italic() {
+    return entry.italic();
+  }
+
   public Path file() {
-    return file;
+    return entry.file();
   }
 
-  /** The face's place in a collection file, 0 for others. */
+  /** The face's place in a collection file, 0 in any other. */
   public int index() {
-    return 0;
+    return entry.index();
   }
 
-  /** BCP 47 tags of the languages whose letter forms this face has. */
+  /** BCP 47 tags of the East Asian languages that the face is drawn for; empty for a Latin face. */
   public List<String> languages() {
     return entry.languages();
   }
 
   public int unitsPerEm() {
-    return open().unitsPerEm();
+    return opened().unitsPerEm;
   }
 
   public FaceMetrics metrics() {
-    FaceMetrics known = metrics;
-    if (known == null) {
-      known = new FontTables(open().file(), index()).metrics(unitsPerEm());
-      metrics = known;
-    }
-    return known;
+    return opened().metrics;
   }
 
-  /** The glyph of a code point by itself, 0 when the face has none. */
+  /** The glyph of a code point on its own, and 0 if the face has none. */
   public int glyph(int codePoint) {
-    int @Nullable [] page = pages.get(codePoint / PAGE);
-    if (page == null) {
-      page = new int[PAGE];
-      Arrays.setAll(page, i -> open().glyph(codePoint / PAGE * PAGE + i));
-      pages.set(codePoint / PAGE, page);
-    }
-    return page[codePoint % PAGE];
+    return glyphs.glyph(codePoint, (first, into) -> opened().fill(first, into));
   }
 
   public boolean covers(int codePoint) {
     return glyph(codePoint) != 0;
   }
 
+  /** A glyph's outline in font units, y up; empty for a blank or unknown glyph. */
   public PathData outline(int glyph) {
-    if (outlines.size() > MOST_OUTLINES) {
-      outlines.clear();
-    }
-    return outlines.computeIfAbsent(glyph, g -> open().outline(g));
+    return outlines.get(glyph, id -> opened().with(font -> OutlineReader.read(font, id)));
   }
 
-  /** The box of a glyph's ink, its x and y being the lower left corner. */
+  /**
+   * The smallest box round a glyph's outline in font units, y up: {@code x} and {@code y} are its
+   * lower left corner.
+   */
   public Rect bounds(int glyph) {
-    if (bounds.size() > MOST_OUTLINES) {
-      bounds.clear();
-    }
-    return bounds.computeIfAbsent(glyph, g -> open().bounds(g));
+    return opened().bounds(glyph);
   }
 
-  /** Whether the face has an OpenType feature of four letters in GSUB or GPOS. */
+  /** Whether the face has a feature that substitutes or places glyphs, by its tag of four. */
   public boolean hasFeature(String tag) {
-    return open().hasFeature(tag);
+    return opened().features.contains(tag);
   }
 
-  /** Shapes the text from start to end (UTF-16 offsets); what stands outside is context. */
+  /**
+   * Shapes {@code text} from {@code start} to {@code end}, UTF-16 offsets; what stands around the
+   * stretch is taken into account as context.
+   *
+   * @throws dev.jinju.diag.InputException if a feature of the options cannot be read
+   */
   public ShapedText shape(String text, int start, int end, ShapingOptions options) {
-    return open().shape(text, start, end, options);
+    Objects.checkFromToIndex(start, end, text.length());
+    return opened().with(font -> Shaper.shape(font, text, start, end, options));
   }
 
-  /** The font file, mapped and read-only. */
+  /** The whole font file, read-only; the buffer's position and limit are the caller's own. */
   public ByteBuffer bytes() {
-    return open().file().asReadOnlyBuffer();
+    return opened().bytes.asReadOnlyBuffer();
+  }
+
+  private NativeFace opened() {
+    NativeFace known = opened;
+    return known == null ? open() : known;
+  }
+
+  private NativeFace open() {
+    synchronized (opening) {
+      NativeFace known = opened;
+      if (known == null) {
+        if (closed) {
+          throw new IllegalStateException("the font library is closed");
+        }
+        try {
+          known = new NativeFace(source.get(), index());
+        } catch (DamagedFont e) {
+          throw FontFile.damaged(file(), e);
+        }
+        opened = known;
+      }
+      return known;
+    }
+  }
+
+  void close() {
+    synchronized (opening) {
+      closed = true;
+      if (opened != null) {
+        opened.close();
+      }
+    }
   }
 
   @Override
   public String toString() {
-    return id;
-  }
-
-  private NativeFont open() {
-    NativeFont font = opened;
-    if (font != null) {
-      return font;
-    }
-    synchronized (this) {
-      font = opened;
-      if (font == null) {
-        font = map();
-        opened = font;
-      }
-      return font;
-    }
-  }
-
-  private NativeFont map() {
-    SourceSpan span = SourceSpan.of(file.toString());
-    ByteBuffer mapped;
-    try (FileChannel channel = FileChannel.open(file)) {
-      mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-    } catch (IOException e) {
-      throw new InputException(
-          Diagnostic.error("missing-font", "the font file cannot be opened", span)
-              .withHint("put the file back, or take it out of the list of fonts"));
-    }
-    NativeFont font = FontTables.isFont(mapped) ? new NativeFont(mapped, index()) : null;
-    if (font == null || font.glyphCount() == 0) {
-      throw new InputException(
-          Diagnostic.error("damaged-font", "the file is no TrueType or OpenType font", span)
-              .withHint("put an undamaged copy of the font file in its place"));
-    }
-    return font;
+    return family() + " " + weight();
   }
 }

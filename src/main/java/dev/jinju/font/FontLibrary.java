@@ -10,8 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,142 +19,108 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * All faces that a run may use: the bundled ones and those of a style's own files. Opening a
- * library reads its catalogue and opens no font. Thread-safe.
+ * The faces that text can be set with, in the order of {@code fonts.json}, and the emoji pictures.
+ * Opening it reads the list only: a font file is opened when it is first needed, once. Thread-safe.
  */
 public final class FontLibrary implements AutoCloseable {
   private final List<FontFace> faces;
+  private final List<FontFace> owned;
   private final EmojiSet emoji;
-  private final Map<String, Map<Integer, Optional<FontFace>>> found = new ConcurrentHashMap<>();
+  private final boolean ownsEmoji;
+  private final Map<String, List<FontFace>> byFamily;
+  private final BoundedCache<Wanted, Optional<FontFace>> found = new BoundedCache<>(1024);
 
-  private FontLibrary(List<FontFace> faces, EmojiSet emoji) {
-    this.faces = List.copyOf(faces);
+  private record Wanted(String family, int weight) {}
+
+  /** The first library of all: everything in it is its own. */
+  private FontLibrary(List<FontFace> bundled, EmojiSet emoji) {
+    this.faces = List.copyOf(bundled);
+    this.owned = faces;
     this.emoji = emoji;
+    this.ownsEmoji = true;
+    this.byFamily = grouped(bundled);
+  }
+
+  private FontLibrary(FontLibrary base, List<FontFace> added) {
+    List<FontFace> all = new ArrayList<>(base.faces);
+    all.addAll(added);
+    this.faces = List.copyOf(all);
+    this.owned = List.copyOf(added);
+    this.emoji = base.emoji;
+    this.ownsEmoji = false;
+    this.byFamily = new LinkedHashMap<>(base.byFamily);
+    byFamily.putAll(grouped(added));
   }
 
   /**
-   * Opens the library in a folder with a {@code fonts.json}.
+   * Opens the folder that {@code fonts.json} lies in.
    *
-   * @throws InputException when the catalogue is missing or damaged
+   * @throws dev.jinju.diag.InputException if the list cannot be read or names missing files
    */
   public static FontLibrary open(Path folder) {
     Catalogue catalogue = Catalogue.read(folder);
     List<FontFace> faces =
         catalogue.faces().stream()
-            .map(entry -> new FontFace(entry, folder.resolve(entry.file())))
+            .map(entry -> new FontFace(entry, () -> FontFile.map(entry.file())))
             .toList();
-    return new FontLibrary(
-        faces, new EmojiSet(catalogue.emoji() == null ? null : folder.resolve(catalogue.emoji())));
+    return new FontLibrary(faces, new EmojiSet(catalogue.emoji()));
   }
 
   /**
-   * This library with more faces, which win over its own of the same family.
+   * This library and the faces of more font files, or of the font files in folders. A family that
+   * was here already is replaced. The new library shares this one's faces: closing it closes only
+   * what it added, and it is of no use once this one is closed.
    *
-   * @throws InputException when a file is missing or no font
+   * @throws dev.jinju.diag.InputException if a file is missing, unreadable or damaged
    */
   public FontLibrary with(List<Path> filesOrFolders) {
-    if (filesOrFolders.isEmpty()) {
-      return this;
-    }
-    List<FontFace> all = new ArrayList<>();
-    filesOrFolders.forEach(path -> fontFiles(path).forEach(file -> all.add(read(file))));
-    all.addAll(faces);
-    return new FontLibrary(all, emoji);
+    return new FontLibrary(this, OwnFonts.read(filesOrFolders));
   }
 
   public List<FontFace> faces() {
     return faces;
   }
 
-  /** The names of all families, in the order of the catalogue. */
+  /** The names of all families, in the order of {@code fonts.json}, then those that were added. */
   public List<String> families() {
-    return List.copyOf(
-        faces.stream()
-            .map(FontFace::family)
-            .collect(LinkedHashSet::new, LinkedHashSet::add, LinkedHashSet::addAll));
+    return byFamily.values().stream().map(group -> group.get(0).family()).toList();
   }
 
   /**
-   * The family's face of the nearest weight, by CSS Fonts 4, 5.2; empty when there is no such
-   * family.
+   * The family's upright face nearest to a weight, by the rules of CSS Fonts 4; empty if there is
+   * no such family. Upper and lower case are the same in a family's name.
    */
   public Optional<FontFace> find(String family, int weight) {
-    return found
-        .computeIfAbsent(family, f -> new ConcurrentHashMap<>())
-        .computeIfAbsent(weight, w -> nearest(family, w));
+    return found.get(new Wanted(family, weight), this::match);
   }
 
-  private Optional<FontFace> nearest(String family, int weight) {
-    return faces.stream()
-        .filter(face -> face.family().equals(family))
-        .min(Comparator.comparingInt(face -> distance(face.weight(), weight)));
-  }
-
-  /**
-   * Smaller is better: from 400 to 500 look up to 500, then down, then up; below look down first;
-   * above look up first.
-   */
-  private static int distance(int has, int wanted) {
-    boolean middle = wanted >= 400 && wanted <= 500;
-    if (has == wanted) {
-      return 0;
-    }
-    if (middle && has > wanted && has <= 500) {
-      return has - wanted;
-    }
-    boolean preferred = wanted > 500 ? has > wanted : has < wanted;
-    return Math.abs(has - wanted) + (preferred ? 1000 : 2000);
+  private Optional<FontFace> match(Wanted wanted) {
+    List<FontFace> group = byFamily.getOrDefault(folded(wanted.family), List.of());
+    return WeightMatching.nearest(group, wanted.weight);
   }
 
   public EmojiSet emoji() {
     return emoji;
   }
 
+  /** Frees the faces; whoever uses them afterwards gets an {@link IllegalStateException}. */
   @Override
   public void close() {
-    try {
+    owned.forEach(FontFace::close);
+    if (ownsEmoji) {
       emoji.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot close the emoji pictures", e);
     }
   }
 
-  private static List<Path> fontFiles(Path path) {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
+  private static Map<String, List<FontFace>> grouped(List<FontFace> faces) {
+    Map<String, List<FontFace>> groups = new LinkedHashMap<>();
+    for (FontFace face : faces) {
+      groups.computeIfAbsent(folded(face.family()), name -> new ArrayList<>()).add(face);
     }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.filter(FontLibrary::hasFontName).sorted().toList();
-    } catch (IOException e) {
-      throw unreadable(path);
-    }
+    return groups;
   }
 
-  private static boolean hasFontName(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".ttf") || name.endsWith(".otf") || name.endsWith(".ttc");
-  }
-
-  private static FontFace read(Path file) {
-    try (FileChannel channel = FileChannel.open(file)) {
-      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      if (!FontTables.isFont(bytes)) {
-        throw unreadable(file);
-      }
-      FontTables tables = new FontTables(bytes, 0);
-      String family = tables.family().orElseThrow(() -> unreadable(file));
-      return new FontFace(new FaceEntry(family, tables.weight(), "", List.of()), file);
-    } catch (IOException | IndexOutOfBoundsException e) {
-      throw unreadable(file);
-    }
-  }
-
-  private static InputException unreadable(Path file) {
-    return new InputException(
-        Diagnostic.error(
-                "damaged-font",
-                "the style's font cannot be read as TrueType or OpenType",
-                SourceSpan.of(file.toString()))
-            .withHint("name a .ttf or .otf file below the style's folder"));
+  private static String folded(String family) {
+    return family.toLowerCase(Locale.ROOT);
   }
 }

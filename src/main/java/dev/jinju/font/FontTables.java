@@ -1,102 +1,236 @@
 package dev.jinju.font;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The few numbers and names of a font file that HarfBuzz's binding does not give: OpenType {@code
- * OS/2}, {@code post}, {@code hhea} and {@code name}. Reads are bounds-checked by the buffer; a
- * damaged file throws {@link IndexOutOfBoundsException}.
+ * The tables of an OpenType file that HarfBuzz does not read for us: names, weight, line heights.
+ * Checks that every table lies inside the file. Immutable and thread-safe.
  */
 final class FontTables {
-  private static final int WINDOWS = 3;
-  private static final int US_ENGLISH = 0x409;
-  private static final int FAMILY = 1;
-  private static final int TYPOGRAPHIC_FAMILY = 16;
+  private static final int COLLECTION = tag("ttcf");
+  private static final Set<Integer> FLAVOURS =
+      Set.of(0x00010000, tag("OTTO"), tag("true"), tag("ttcf"));
+  private static final List<String> REQUIRED =
+      List.of("cmap", "head", "hhea", "hmtx", "maxp", "name", "OS/2");
+  private static final int RECORD = 16;
+  private static final int MOST_FACES = 64;
 
-  private final ByteBuffer file;
-  private final int directory;
+  private final ByteBuffer bytes;
+  private final Map<String, ByteBuffer> tables = new TreeMap<>();
 
-  FontTables(ByteBuffer file, int index) {
-    this.file = file.duplicate();
-    this.directory = isCollection(file) ? file.getInt(12 + 4 * index) : 0;
+  private FontTables(ByteBuffer bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The number of faces in the file: more than one only in a collection. */
+  static int count(ByteBuffer bytes) throws DamagedFont {
+    need(bytes, 0, 12);
+    if (!FLAVOURS.contains(bytes.getInt(0))) {
+      throw new DamagedFont("it does not begin like a TrueType or OpenType file");
+    }
+    int count = bytes.getInt(0) == COLLECTION ? bytes.getInt(8) : 1;
+    if (count < 1 || count > MOST_FACES) {
+      throw new DamagedFont("it says that it holds " + Integer.toUnsignedString(count) + " faces");
+    }
+    return count;
+  }
+
+  /** Reads the list of tables of one face. */
+  static FontTables read(ByteBuffer bytes, int index) throws DamagedFont {
+    if (index >= count(bytes)) {
+      throw new DamagedFont("it has no face number " + index);
+    }
+    FontTables font = new FontTables(bytes);
+    int directory = 0;
+    if (bytes.getInt(0) == COLLECTION) {
+      need(bytes, 12L + 4L * index, 4);
+      directory = bytes.getInt(12 + 4 * index);
+    }
+    need(bytes, directory, 12);
+    int count = Short.toUnsignedInt(bytes.getShort(directory + 4));
+    need(bytes, directory + 12L, (long) count * RECORD);
+    for (int i = 0; i < count; i++) {
+      font.addTable(directory + 12 + i * RECORD);
+    }
+    for (String name : REQUIRED) {
+      font.table(name, 6);
+    }
+    if (!font.has("glyf") && !font.has("CFF ") && !font.has("CFF2")) {
+      throw new DamagedFont("it has no outlines: neither a `glyf` nor a `CFF` table");
+    }
+    return font;
+  }
+
+  private void addTable(int at) throws DamagedFont {
+    long offset = Integer.toUnsignedLong(bytes.getInt(at + 8));
+    long length = Integer.toUnsignedLong(bytes.getInt(at + 12));
+    need(bytes, offset, length);
+    tables.put(tagAt(bytes, at), bytes.slice((int) offset, (int) length));
+  }
+
+  boolean has(String name) {
+    return tables.containsKey(name);
   }
 
   /**
-   * Whether the first bytes are those of a font that we can read: TrueType, OpenType CFF, or a
-   * collection.
+   * The tags of all features in {@code GSUB} and {@code GPOS}. Read here because the binding of
+   * HarfBuzz's OpenType calls in LWJGL 3.3.6 asks for a function that does not exist.
    */
-  static boolean isFont(ByteBuffer file) {
-    if (file.limit() < 12) {
-      return false;
+  Set<String> features() throws DamagedFont {
+    Set<String> tags = new TreeSet<>();
+    for (String name : List.of("GSUB", "GPOS")) {
+      if (has(name)) {
+        addFeatures(table(name, 10), tags);
+      }
     }
-    int tag = file.getInt(0);
-    return tag == 0x00010000 || tag == 0x4F54544F || tag == 0x74727565 || isCollection(file);
+    return tags;
   }
 
-  private static boolean isCollection(ByteBuffer file) {
-    return file.getInt(0) == 0x74746366;
+  private static void addFeatures(ByteBuffer table, Set<String> tags) throws DamagedFont {
+    int list = Short.toUnsignedInt(table.getShort(6));
+    need(table, list, 2);
+    int count = Short.toUnsignedInt(table.getShort(list));
+    need(table, list + 2L, count * 6L);
+    for (int i = 0; i < count; i++) {
+      tags.add(tagAt(table, list + 2 + i * 6));
+    }
   }
 
-  /** Weight class of {@code OS/2}, 100 to 900. */
-  int weight() {
-    return offset("OS/2").map(at -> file.getShort(at + 4) & 0xffff).orElse(400);
+  private static String tagAt(ByteBuffer table, int at) {
+    byte[] letters = new byte[4];
+    table.get(at, letters);
+    return new String(letters, StandardCharsets.ISO_8859_1);
   }
 
-  FaceMetrics metrics(int unitsPerEm) {
-    double em = unitsPerEm;
-    int os2 = offset("OS/2").orElse(-1);
-    int hhea = offset("hhea").orElse(-1);
-    int post = offset("post").orElse(-1);
-    boolean typo = os2 >= 0;
-    double ascent = typo ? file.getShort(os2 + 68) : file.getShort(hhea + 4);
-    double descent = typo ? file.getShort(os2 + 70) : file.getShort(hhea + 6);
-    boolean heights = typo && (file.getShort(os2) & 0xffff) >= 2;
+  private ByteBuffer table(String name, int length) throws DamagedFont {
+    ByteBuffer table = tables.get(name);
+    if (table == null) {
+      throw new DamagedFont("its table `" + name + "` is missing");
+    }
+    if (table.limit() < length) {
+      throw new DamagedFont("its table `" + name + "` is too short");
+    }
+    return table;
+  }
+
+  /** The family that all weights share: the typographic family, or else the family. */
+  String family() throws DamagedFont {
+    String typographic = name(16);
+    String family = typographic == null ? name(1) : typographic;
+    if (family == null || family.isBlank()) {
+      throw new DamagedFont("it has no family name");
+    }
+    return family.strip();
+  }
+
+  /** {@code usWeightClass}, from 1 to 1000. */
+  int weight() throws DamagedFont {
+    int weight = Short.toUnsignedInt(table("OS/2", 6).getShort(4));
+    return Math.max(1, Math.min(1000, weight));
+  }
+
+  /** Whether the face slants; upright faces are preferred. */
+  boolean italic() throws DamagedFont {
+    return (table("OS/2", 64).getShort(62) & 1) != 0;
+  }
+
+  /** The East Asian languages whose code pages the face says to cover, see {@code OS/2}. */
+  List<String> languages() throws DamagedFont {
+    ByteBuffer os2 = table("OS/2", 6);
+    List<String> languages = new ArrayList<>();
+    if (os2.getShort(0) >= 1 && os2.limit() >= 86) {
+      int pages = os2.getInt(78);
+      String[] names = {"ja", "zh-Hans", "ko", "zh-Hant"};
+      for (int i = 0; i < names.length; i++) {
+        if ((pages & 1 << (17 + i)) != 0) {
+          languages.add(names[i]);
+        }
+      }
+    }
+    return languages;
+  }
+
+  FaceMetrics metrics() throws DamagedFont {
+    double em = unitsPerEm();
+    ByteBuffer os2 = table("OS/2", 72);
+    boolean heights = os2.getShort(0) >= 2 && os2.limit() >= 90;
+    double ascent = os2.getShort(68) / em;
+    double x = heights ? os2.getShort(86) / em : 0;
+    double cap = heights ? os2.getShort(88) / em : 0;
+    ByteBuffer post = has("post") ? table("post", 12) : ByteBuffer.allocate(12);
+    int thickness = post.getShort(10);
     return new FaceMetrics(
-        ascent / em,
-        -descent / em,
-        heights ? file.getShort(os2 + 88) / em : 0.7,
-        heights ? file.getShort(os2 + 86) / em : 0.5,
-        post < 0 ? 0.1 : -file.getShort(post + 8) / em,
-        post < 0 ? 0.05 : file.getShort(post + 10) / em);
+        ascent,
+        -os2.getShort(70) / em,
+        cap > 0 ? cap : 0.7,
+        x > 0 ? x : 0.5,
+        thickness > 0 ? -post.getShort(8) / em : 0.1,
+        thickness > 0 ? thickness / em : 0.05);
   }
 
-  /** The family in US English: the typographic one where there is one. */
-  Optional<String> family() {
-    return name(TYPOGRAPHIC_FAMILY).or(() -> name(FAMILY));
-  }
-
-  private Optional<String> name(int id) {
-    Optional<Integer> table = offset("name");
-    if (table.isEmpty()) {
-      return Optional.empty();
+  int unitsPerEm() throws DamagedFont {
+    int units = Short.toUnsignedInt(table("head", 20).getShort(18));
+    if (units < 16 || units > 16384) {
+      throw new DamagedFont("it says that its em has " + units + " units");
     }
-    int at = table.get();
-    int count = file.getShort(at + 2) & 0xffff;
-    int strings = at + (file.getShort(at + 4) & 0xffff);
-    for (int i = 0; i < count; i++) {
-      int record = at + 6 + 12 * i;
-      if (file.getShort(record) == WINDOWS
-          && file.getShort(record + 4) == US_ENGLISH
-          && file.getShort(record + 6) == id) {
-        byte[] text = new byte[file.getShort(record + 8) & 0xffff];
-        file.duplicate().position(strings + (file.getShort(record + 10) & 0xffff)).get(text);
-        return Optional.of(new String(text, StandardCharsets.UTF_16BE));
+    return units;
+  }
+
+  /** A name in English, from the Windows records or else the Unicode or Macintosh ones. */
+  private @Nullable String name(int id) throws DamagedFont {
+    ByteBuffer table = table("name", 6);
+    int count = Short.toUnsignedInt(table.getShort(2));
+    int strings = Short.toUnsignedInt(table.getShort(4));
+    String best = null;
+    int bestRank = 0;
+    for (int at = 6; at < 6 + count * 12 && at + 12 <= table.limit(); at += 12) {
+      int rank = table.getShort(at + 6) == id ? rank(table, at) : 0;
+      if (rank > bestRank) {
+        best = text(table, at, strings);
+        bestRank = rank;
       }
     }
-    return Optional.empty();
+    return best;
   }
 
-  private Optional<Integer> offset(String tag) {
-    int wanted = tag.charAt(0) << 24 | tag.charAt(1) << 16 | tag.charAt(2) << 8 | tag.charAt(3);
-    int count = file.getShort(directory + 4) & 0xffff;
-    for (int i = 0; i < count; i++) {
-      int record = directory + 12 + 16 * i;
-      if (file.getInt(record) == wanted) {
-        return Optional.of(file.getInt(record + 8));
-      }
+  private static int rank(ByteBuffer table, int at) {
+    int platform = table.getShort(at);
+    int language = table.getShort(at + 4);
+    return switch (platform) {
+      case 3 -> language == 0x409 ? 4 : 2;
+      case 0 -> 3;
+      case 1 -> language == 0 ? 1 : 0;
+      default -> 0;
+    };
+  }
+
+  private static String text(ByteBuffer table, int at, int strings) throws DamagedFont {
+    int length = Short.toUnsignedInt(table.getShort(at + 8));
+    int from = strings + Short.toUnsignedInt(table.getShort(at + 10));
+    need(table, from, length);
+    byte[] raw = new byte[length];
+    table.get(from, raw);
+    Charset charset =
+        table.getShort(at) == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
+    return new String(raw, charset);
+  }
+
+  private static void need(ByteBuffer bytes, long offset, long length) throws DamagedFont {
+    if (offset < 0 || offset + length > bytes.limit()) {
+      throw new DamagedFont("it ends too early");
     }
-    return Optional.empty();
+  }
+
+  private static int tag(String name) {
+    return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
   }
 }

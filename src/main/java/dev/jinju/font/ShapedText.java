@@ -1,59 +1,49 @@
 package dev.jinju.font;
 
 /**
- * What shaping gives: glyphs in visual order with advances and offsets in font units, y up.
- * Immutable.
+ * The glyphs that stand for a stretch of text, in visual order, with advances and offsets in font
+ * units, x to the right and y up. Glyphs of one cluster follow one another. Immutable and
+ * thread-safe.
  */
 public final class ShapedText {
-  private final int[] glyphs;
-  private final int[] clusters;
-  private final int[] advancesX;
-  private final int[] advancesY;
-  private final int[] offsetsX;
-  private final int[] offsetsY;
+  /** Glyph, cluster, advance x, advance y, offset x, offset y of each glyph. */
+  static final int STRIDE = 6;
 
-  ShapedText(
-      int[] glyphs,
-      int[] clusters,
-      int[] advancesX,
-      int[] advancesY,
-      int[] offsetsX,
-      int[] offsetsY) {
-    this.glyphs = glyphs;
-    this.clusters = clusters;
-    this.advancesX = advancesX;
-    this.advancesY = advancesY;
-    this.offsetsX = offsetsX;
-    this.offsetsY = offsetsY;
+  private final int[] values;
+
+  /** Takes the array over: nobody may change it afterwards. */
+  ShapedText(int[] values) {
+    this.values = values;
   }
 
   public int size() {
-    return glyphs.length;
+    return values.length / STRIDE;
   }
 
+  /** The glyph's number in its face; 0 is the sign for a missing glyph. */
   public int glyph(int i) {
-    return glyphs[i];
+    return values[i * STRIDE];
   }
 
   /** The UTF-16 offset, in the whole text, of the first character that the glyph stands for. */
   public int cluster(int i) {
-    return clusters[i];
+    return values[i * STRIDE + 1];
   }
 
   public int advanceX(int i) {
-    return advancesX[i];
+    return values[i * STRIDE + 2];
   }
 
-  /** Negative in vertical text, since y points up. */
+  /** Negative for text that runs from top to bottom. */
   public int advanceY(int i) {
-    return advancesY[i];
+    return values[i * STRIDE + 3];
   }
 
   public int offsetX(int i) {
-    return offsetsX[i];
+    return values[i * STRIDE + 4];
   }
 
   public int offsetY(int i) {
-    return offsetsY[i];
+    return values[i * STRIDE + 5];
   }
 }
