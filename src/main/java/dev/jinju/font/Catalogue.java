@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.json.JsonFactory;
 
-/** Reads {@code fonts.json}, the list of the bundled faces; opens none of them. */
+/**
+ * Reads {@code fonts.json}, the list of the bundled faces; opens none of them. Token by token,
+ * since every start of the program waits for it and binding to classes would take a hundred times
+ * longer.
+ */
 final class Catalogue {
   static final String NAME = "fonts.json";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private final Path folder;
   private final String file;
@@ -30,15 +35,14 @@ final class Catalogue {
     this.file = folder.resolve(NAME).toString();
   }
 
-  /** A face as the file writes it; what only people read is left out. */
-  private record Face(
-      @Nullable String family,
-      @Nullable Integer weight,
-      @Nullable String style,
-      @Nullable String file,
-      @Nullable List<String> languages) {}
-
-  private record Emoji(@Nullable String file) {}
+  /** What the file says of one face, as far as it was read; what only people read is left out. */
+  private static final class Draft {
+    @Nullable String family;
+    @Nullable String file;
+    String style = "normal";
+    int weight;
+    final List<String> languages = new ArrayList<>();
+  }
 
   /**
    * @throws InputException with every fault found: in the list itself, and files that are missing
@@ -52,7 +56,7 @@ final class Catalogue {
                   "no-fonts", "there is no list of fonts here", SourceSpan.of(file.toString()))
               .withHint("the folder `fonts` belongs beside the program: unpack it again"));
     }
-    try (JsonParser parser = JSON.createParser(file)) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), file)) {
       catalogue.readAll(parser);
     } catch (JacksonException e) {
       throw catalogue.unreadable(e);
@@ -88,11 +92,11 @@ final class Catalogue {
       if (name.equals("faces") && value == JsonToken.START_ARRAY) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           TokenStreamLocation where = parser.currentTokenLocation();
-          add(parser.readValueAs(Face.class), where);
+          add(draft(parser), where);
         }
-      } else if (name.equals("emoji")) {
+      } else if (name.equals("emoji") && value == JsonToken.START_OBJECT) {
         TokenStreamLocation where = parser.currentTokenLocation();
-        @Nullable String path = parser.readValueAs(Emoji.class).file();
+        @Nullable String path = draft(parser).file;
         emoji = path == null ? null : inside(path, where);
       } else {
         parser.skipChildren();
@@ -100,31 +104,53 @@ final class Catalogue {
     }
   }
 
-  private void add(Face face, TokenStreamLocation where) {
-    String family = face.family();
-    Integer weight = face.weight();
-    String path = face.file();
-    if (family == null || family.isBlank() || path == null || weight == null) {
-      fault("a face needs a `family`, a `weight` and a `file`", where);
+  private static Draft draft(JsonParser parser) {
+    Draft draft = new Draft();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return draft;
+    }
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      JsonToken value = parser.nextToken();
+      switch (name) {
+        case "family" -> draft.family = parser.getValueAsString();
+        case "file" -> draft.file = parser.getValueAsString();
+        case "style" -> draft.style = parser.getValueAsString("normal");
+        case "weight" -> draft.weight = parser.getValueAsInt(0);
+        case "languages" -> {
+          while (value == JsonToken.START_ARRAY && parser.nextToken() != JsonToken.END_ARRAY) {
+            draft.languages.add(parser.getValueAsString(""));
+            parser.skipChildren();
+          }
+        }
+        default -> {}
+      }
+      parser.skipChildren();
+    }
+    return draft;
+  }
+
+  private void add(Draft draft, TokenStreamLocation where) {
+    if (draft.family == null || draft.family.isBlank() || draft.file == null) {
+      fault("a face needs a `family` and a `file`", where);
       return;
     }
-    if (weight < 1 || weight > 1000) {
-      fault("expected a weight from 1 to 1000, found `" + weight + "`", where);
+    if (draft.weight < 1 || draft.weight > 1000) {
+      fault("the face `" + draft.family + "` needs a `weight` from 1 to 1000", where);
       return;
     }
-    Path file = inside(path, where);
-    if (file == null) {
+    Path path = inside(draft.file, where);
+    if (path == null) {
       return;
     }
-    if (!Files.isRegularFile(file)) {
+    if (Files.isRegularFile(path)) {
+      boolean italic = !draft.style.equals("normal");
+      faces.add(new FaceEntry(draft.family, draft.weight, italic, path, 0, draft.languages));
+    } else {
       faults.add(
-          FontFile.missing(file)
-              .withHint("unpack the folder `fonts` again, or remove the face from the list"));
-      return;
+          FontFile.missing(path)
+              .withHint("unpack the folder `fonts` again, or take the face out of the list"));
     }
-    boolean italic = face.style() != null && !face.style().equals("normal");
-    List<String> languages = face.languages() == null ? List.of() : face.languages();
-    faces.add(new FaceEntry(family, weight, italic, file, 0, languages));
   }
 
   private @Nullable Path inside(String path, TokenStreamLocation where) {

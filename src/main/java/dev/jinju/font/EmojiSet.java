@@ -87,15 +87,24 @@ public final class EmojiSet implements AutoCloseable {
     return found;
   }
 
+  /** The text behind a name such as {@code 1f44d-1f3fd.svg}; empty for a name of another kind. */
   private static Optional<String> grapheme(String name) {
     StringBuilder text = new StringBuilder();
-    for (String part : name.substring(0, name.length() - ENDING.length()).split("-", -1)) {
-      if (!part.matches("[0-9a-f]{2,5}")) {
+    int codePoint = 0;
+    int end = name.length() - ENDING.length();
+    for (int i = 0; i < end; i++) {
+      int digit = Character.digit(name.charAt(i), 16);
+      if (digit >= 0) {
+        codePoint = codePoint << 4 | digit;
+      } else if (name.charAt(i) == '-') {
+        text.appendCodePoint(codePoint);
+        codePoint = 0;
+      }
+      if (digit < 0 && name.charAt(i) != '-' || !Character.isValidCodePoint(codePoint)) {
         return Optional.empty();
       }
-      text.appendCodePoint(Integer.parseInt(part, 16));
     }
-    return Optional.of(text.toString());
+    return Optional.of(text.appendCodePoint(codePoint).toString());
   }
 
   private byte[] read(String name) {

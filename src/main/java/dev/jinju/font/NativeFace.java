@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongFunction;
+import org.lwjgl.system.Configuration;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
 import org.lwjgl.util.harfbuzz.hb_glyph_extents_t;
@@ -18,6 +19,11 @@ import org.lwjgl.util.harfbuzz.hb_glyph_extents_t;
  * fonts are immutable here, and the lock keeps {@link #close} from freeing them under a caller.
  */
 final class NativeFace implements AutoCloseable {
+  static {
+    // It compares our own jar with what was just unpacked from it, and only to log the outcome.
+    Configuration.DISABLE_HASH_CHECKS.set(true);
+  }
+
   final ByteBuffer bytes;
   final FaceMetrics metrics;
   final int unitsPerEm;

@@ -21,6 +21,10 @@ final class Shaper {
   private static final int CONTEXT = 10;
 
   private static final int FEATURE_INTS = hb_feature_t.SIZEOF / Integer.BYTES;
+
+  /** HarfBuzz reads no more of a language tag. */
+  private static final int LONGEST_TAG = 63;
+
   private static final int TO_THE_END = -1;
   private static final BoundedCache<ShapingOptions, Plan> PLANS = new BoundedCache<>(512);
 
@@ -41,7 +45,9 @@ final class Shaper {
     try (MemoryStack stack = MemoryStack.stackPush()) {
       HarfBuzz.hb_buffer_set_direction(buffer, plan.direction);
       HarfBuzz.hb_buffer_set_script(buffer, plan.script);
-      HarfBuzz.hb_buffer_set_language(buffer, plan.language);
+      if (plan.language != NULL) {
+        HarfBuzz.hb_buffer_set_language(buffer, plan.language);
+      }
       add(buffer, text, from, to, start, end);
       HarfBuzz.nhb_shape(font, buffer, features(plan, stack), plan.count());
       return read(buffer, from, stack);
@@ -103,9 +109,15 @@ final class Shaper {
         };
     return new Plan(
         HarfBuzz.hb_script_from_string(options.script()),
-        HarfBuzz.hb_language_from_string(options.language()),
+        language(options.language()),
         direction,
         parse(options.features()));
+  }
+
+  /** HarfBuzz maps the tag to the language systems of OpenType: zh-Hans to ZHS, zh-HK to ZHH. */
+  private static long language(String tag) {
+    return HarfBuzz.hb_language_from_string(
+        tag.length() > LONGEST_TAG ? tag.substring(0, LONGEST_TAG) : tag);
   }
 
   private static int[] parse(List<String> features) {
