@@ -29,6 +29,7 @@ public final class EmojiSet implements AutoCloseable {
 
   private final @Nullable Path file;
   private @Nullable ZipFile zip;
+  private boolean closed;
   private volatile @Nullable Map<String, String> names;
 
   /** Without a file, or if there is none at that place, the set is empty. */
@@ -53,6 +54,7 @@ public final class EmojiSet implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     try {
       if (zip != null) {
         zip.close();
@@ -120,6 +122,9 @@ public final class EmojiSet implements AutoCloseable {
   }
 
   private synchronized ZipFile zip() {
+    if (closed) {
+      throw new IllegalStateException("the font library is closed");
+    }
     try {
       if (zip == null) {
         zip = new ZipFile(String.valueOf(file));

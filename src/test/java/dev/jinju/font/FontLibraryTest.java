@@ -96,5 +96,6 @@ class FontLibraryTest {
     library.close();
     assertThatIllegalStateException()
         .isThrownBy(() -> library.find("Sora", 300).orElseThrow().metrics());
+    assertThatIllegalStateException().isThrownBy(() -> library.emoji().has("😀"));
   }
 }
