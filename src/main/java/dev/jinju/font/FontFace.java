@@ -1,15 +1,9 @@
 package dev.jinju.font;
 
-import dev.jinju.diag.Diagnostic;
-import dev.jinju.diag.InputException;
-import dev.jinju.diag.SourceSpan;
 import dev.jinju.geom.PathData;
 import dev.jinju.geom.Rect;
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;

@@ -1,13 +1,5 @@
 package dev.jinju.font;
 
-import dev.jinju.diag.Diagnostic;
-import dev.jinju.diag.InputException;
-import dev.jinju.diag.SourceSpan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The faces that text can be set with, in the order of {@code fonts.json}, and the emoji pictures.

@@ -20,8 +20,7 @@ final class CardSplitter {
   private CardSplitter() {}
 
   /**
-   * The card cut into so many of about the same length, each with its number ({@code part}) and
-   * theirs ({@code parts}); empty when it has too few places.
+   * The card cut into so many of about the same length, numbered; empty when it has too few places.
    */
   static List<Card> split(Card card, int parts) {
     Slot quote = card.slot("quote");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The filters of bindings. A filter that changes letters drops inline marks, since their offsets
@@ -14,6 +15,8 @@ import java.util.Locale;
  */
 public final class Filters {
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
+
+  private static final Pattern ISO_DATE = Pattern.compile("^([0-9]{4})-([0-9]{2})-([0-9]{2})$");
 
   private Filters() {}
 
@@ -27,6 +30,7 @@ public final class Filters {
       case "cjk" ->
           text.codePoints().anyMatch(Scripts::isWestern) ? plain("", value, false) : value;
       case "sentence" -> plain(firstSentence(text, language), value, false);
+      case "short" -> plain(shortDate(text), value, false);
       case "long" -> plain(longDate(text, language), value, false);
       default -> throw new IllegalStateException("unknown filter " + filter.name());
     };
@@ -92,6 +96,11 @@ public final class Filters {
     String tens = n < 20 ? "" : String.valueOf(HAN_DIGITS.charAt(n / 10));
     String ones = n % 10 == 0 ? "" : String.valueOf(HAN_DIGITS.charAt(n % 10));
     return tens + "十" + ones;
+  }
+
+  /** An ISO date with full stops, 2026.11.04, which reads the same in every language of ours. */
+  private static String shortDate(String text) {
+    return ISO_DATE.matcher(text.strip()).replaceFirst("$1.$2.$3");
   }
 
   private static String firstSentence(String text, String language) {
