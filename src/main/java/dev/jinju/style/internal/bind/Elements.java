@@ -73,7 +73,7 @@ final class Elements {
 
   private Element layer(Fields fields) {
     return new Element.Layer(
-        Boxes.bind(fields, false, false, Fills.fill(fields, "fill")),
+        Boxes.bind(fields, false, true, Fills.fill(fields, "fill")),
         all(fields.list("layer", "a list of elements"), null));
   }
 

@@ -117,7 +117,8 @@ final class Fills {
       if (!fields.has("color")) {
         scope.problems().add(Faults.missingField(obj.span(), "color"));
       }
-      colors.add(fields.color("color").orElse(Color.BLACK));
+      double opacity = fields.share("opacity", 1);
+      colors.add(fields.color("color").orElse(Color.BLACK).fade(opacity));
       places.add(fields.has("at") ? fields.share("at", 0) : null);
       fields.close();
     } else if (stop instanceof Json.Str) {

@@ -21,7 +21,7 @@ final class Lines {
     List<Double> dashes = Lengths.lengths(fields.list("dash", "a list of lengths"), fields);
     Line line =
         new Line(
-            fields.color("color").orElse(Color.BLACK),
+            fields.color("color").orElse(Color.BLACK).fade(fields.share("opacity", 1)),
             fields.extent(widthName, fields.scope().px(1), true),
             dashes.stream().allMatch(d -> d > 0) ? dashes : List.of(),
             fields.flag("round", false));

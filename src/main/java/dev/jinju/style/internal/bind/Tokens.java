@@ -8,7 +8,6 @@ import dev.jinju.style.internal.source.Numbers;
 import dev.jinju.style.internal.source.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,8 @@ public final class Tokens {
   private final Problems problems;
   private final Map<String, @Nullable Json> resolved = new HashMap<>();
   private final LinkedHashSet<String> open = new LinkedHashSet<>();
-  private final Set<String> used = new HashSet<>();
+  private final Set<String> used = new TreeSet<>();
+  private final Map<String, Set<String>> leadsTo = new HashMap<>();
 
   public Tokens(Json.Obj tokens, Problems problems) {
     this.tokens = tokens;
@@ -60,7 +60,15 @@ public final class Tokens {
 
   /** Tokens that were asked for from outside {@code tokens}, with those that they lead to. */
   public Set<String> used() {
-    return new TreeSet<>(used);
+    Set<String> all = new TreeSet<>();
+    used.forEach(name -> addWithTargets(name, all));
+    return all;
+  }
+
+  private void addWithTargets(String name, Set<String> all) {
+    if (all.add(name)) {
+      leadsTo.getOrDefault(name, Set.of()).forEach(target -> addWithTargets(target, all));
+    }
   }
 
   /**
@@ -126,7 +134,11 @@ public final class Tokens {
   }
 
   private Optional<Json> lookup(String name, SourceSpan at) {
-    used.add(name);
+    if (open.isEmpty()) {
+      used.add(name);
+    } else {
+      open.forEach(from -> leadsTo.computeIfAbsent(from, f -> new TreeSet<>()).add(name));
+    }
     if (resolved.containsKey(name)) {
       return Optional.ofNullable(resolved.get(name));
     }
