@@ -194,7 +194,7 @@ final class FrameBuilder {
     boolean fills =
         inset.top() != null && inset.bottom() != null && child.sizing().height() == null;
     double height = fills ? roomDown : Measurer.height(child, width);
-    if (child.sizing().height() == null && child.isFlexible()) {
+    if (child.sizing().height() == null && child.flexesDown() && layer.height() > 0) {
       height = Math.min(height, roomDown);
     }
     double y =

@@ -35,8 +35,21 @@ record Node(
     return text;
   }
 
-  /** Whether the node can give up room: some text in it may be set smaller, split or cut. */
-  boolean isFlexible() {
-    return text != null ? text.isFlexible() : children.stream().anyMatch(Node::isFlexible);
+  /**
+   * Whether the node can give up height: some text in it has more than a line and may be set
+   * smaller, split or cut.
+   */
+  boolean flexesDown() {
+    return text != null
+        ? text.isFlexible() && text.element().flow().maxLines() > 1
+        : children.stream().anyMatch(Node::flexesDown);
+  }
+
+  /**
+   * Whether the node can give up width: some text in it may be set smaller, in more lines, or be
+   * cut.
+   */
+  boolean flexesAcross() {
+    return text != null ? text.isFlexible() : children.stream().anyMatch(Node::flexesAcross);
   }
 }

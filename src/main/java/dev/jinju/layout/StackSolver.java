@@ -32,7 +32,7 @@ final class StackSolver {
       margins += children.get(i).box().margin().vertical();
     }
     double room = content.height() - margins - stack.gap() * Math.max(0, n - 1);
-    double free = share(children, heights, room);
+    double free = share(children, heights, room, true);
     double gap = stack.gap() + (spaced(stack, n) ? free / (n - 1) : 0);
     double y = content.y() + lead(stack, free);
     List<Rect> boxes = new ArrayList<>();
@@ -90,19 +90,19 @@ final class StackSolver {
       widths[i] = Measurer.width(children.get(i), available);
       room -= children.get(i).box().margin().horizontal();
     }
-    share(children, widths, room);
+    share(children, widths, room, false);
     return widths;
   }
 
   /** Grows or shrinks sizes in place to a room; returns what is left over. */
-  private static double share(List<Node> children, double[] sizes, double room) {
+  private static double share(List<Node> children, double[] sizes, double room, boolean down) {
     double sum = 0;
     double grow = 0;
     double shrink = 0;
     for (int i = 0; i < sizes.length; i++) {
       sum += sizes[i];
       grow += children.get(i).sizing().grow();
-      shrink += shrinkable(children.get(i)) * sizes[i];
+      shrink += shrinkable(children.get(i), down) * sizes[i];
     }
     double free = room - sum;
     if (free > 0 && grow > 0) {
@@ -114,15 +114,16 @@ final class StackSolver {
     if (free < 0 && shrink > 0) {
       double ratio = Math.min(1, -free / shrink);
       for (int i = 0; i < sizes.length; i++) {
-        sizes[i] -= ratio * shrinkable(children.get(i)) * sizes[i];
+        sizes[i] -= ratio * shrinkable(children.get(i), down) * sizes[i];
       }
       return 0;
     }
     return Math.max(0, free);
   }
 
-  private static double shrinkable(Node child) {
-    return child.isFlexible() ? child.sizing().shrink() : 0;
+  private static double shrinkable(Node child, boolean down) {
+    boolean flexible = down ? child.flexesDown() : child.flexesAcross();
+    return flexible ? child.sizing().shrink() : 0;
   }
 
   private static boolean spaced(Element.Stack stack, int n) {

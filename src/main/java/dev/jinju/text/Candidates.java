@@ -25,10 +25,10 @@ record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProble
   private static final double KEPT = 45;
 
   private static final double WORD = 30;
-  private static final double PHRASE = 3.0;
+  private static final double PHRASE = 3.4;
   private static final double PHRASE_END = 0;
-  private static final double AFTER_MARK = -2.2;
-  private static final double AFTER_STOP = -3;
+  private static final double AFTER_MARK = -2.6;
+  private static final double AFTER_STOP = -3.2;
   private static final double FORCED = 400;
 
   /**

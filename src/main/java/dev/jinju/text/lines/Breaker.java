@@ -15,7 +15,7 @@ public final class Breaker {
    * What one more line than needed costs in em²: a line more is worth it for one break after a
    * mark, not for less.
    */
-  private static final double EXTRA_LINE = 3.5;
+  private static final double EXTRA_LINE = 2.5;
 
   /**
    * Above this many steps the balanced search gives way to filling lines, which is linear in the
