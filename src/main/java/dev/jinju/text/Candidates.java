@@ -4,6 +4,7 @@ import dev.jinju.text.breaks.Affinity;
 import dev.jinju.text.breaks.BreakKind;
 import dev.jinju.text.breaks.Opportunities;
 import dev.jinju.text.lines.BreakProblem;
+import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,10 +26,10 @@ record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProble
   private static final double KEPT = 45;
 
   private static final double WORD = 30;
-  private static final double PHRASE = 3.4;
+  private static final double PHRASE = 2.4;
   private static final double PHRASE_END = 0;
-  private static final double AFTER_MARK = -2.6;
-  private static final double AFTER_STOP = -3.2;
+  private static final double AFTER_MARK = -1.8;
+  private static final double AFTER_STOP = -2.2;
   private static final double FORCED = 400;
 
   /**
@@ -91,7 +92,8 @@ record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProble
       isForced[i] = forced.get(i);
       boolean inner = k > from && k < to;
       kind[i] = inner ? affinity.kind(c.start[k]) : BreakKind.MANDATORY;
-      penalty[i] = inner ? (isForced[i] ? FORCED : cost(kind[i])) : 0;
+      penalty[i] =
+          inner ? (isForced[i] ? FORCED : cost(kind[i]) + crumbs(c, kind[i], from, k, to)) : 0;
       start[i] = k < to ? position[k - from] + c.startTrim[k] + c.startHang[k] : position[k - from];
       end[i] = visibleEnd(c, from, k, position);
       lastLine[i] = k < to && k > from ? widow(c, k, to) : 0;
@@ -146,6 +148,43 @@ record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProble
       case PHRASE_END, MANDATORY -> PHRASE_END;
       case AFTER_MARK -> AFTER_MARK;
       case AFTER_STOP -> AFTER_STOP;
+    };
+  }
+
+  /**
+   * Crumbs: one, two or three characters cut off between a line's end and the nearest mark cost so
+   * much.
+   */
+  private static final double[] CRUMB = {0, 3, 1, 0};
+
+  private static double crumbs(Clusters c, BreakKind kind, int from, int k, int to) {
+    if (kind == BreakKind.AFTER_MARK || kind == BreakKind.AFTER_STOP) {
+      return 0;
+    }
+    return crumb(c, k - 1, -1, from, to) + crumb(c, k, 1, from, to);
+  }
+
+  private static double crumb(Clusters c, int start, int step, int from, int to) {
+    int characters = 0;
+    for (int i = start; i >= from && i < to; i += step) {
+      if (isBlank(c.kind[i])) {
+        continue;
+      }
+      if (isPause(c.codePoint[i])) {
+        return CRUMB[characters];
+      }
+      boolean counts = c.kind[i] == ClusterKind.HAN;
+      if (!counts || ++characters == CRUMB.length) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPause(int cp) {
+    return switch (MarkTable.of(cp)) {
+      case FULL_STOP, COMMA, COLON, EXCLAMATION -> true;
+      default -> cp < 0x80 && ",;:.!?".indexOf(cp) >= 0;
     };
   }
 

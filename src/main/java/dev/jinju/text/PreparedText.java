@@ -20,7 +20,7 @@ public final class PreparedText {
    * What setting smaller costs in em², for each per cent: ten per cent smaller is worth a split
    * word avoided, or two phrases.
    */
-  private static final double SHRINK = 0.3;
+  private static final double SHRINK = 0.4;
 
   /**
    * Lines beyond the fewest that the search tries: they pay where every clause gets a line of its

@@ -3,9 +3,13 @@ package dev.jinju.text.breaks;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
+import dev.jinju.text.rules.TableFile;
 import dev.jinju.text.rules.TextLanguage;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,12 +19,8 @@ import java.util.Set;
 public final class Affinity {
   private static final String PARTICLES = "的了着著过過地得吗嗎呢吧啊们們";
 
-  /** English words that lean on the next one; a line that ends with one reads as cut. */
-  private static final Set<String> LEANING =
-      Set.of(
-          "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "with", "and", "or", "but",
-          "is", "are", "was", "i", "we", "you", "he", "she", "it", "they", "my", "our", "your",
-          "not", "no", "that", "if", "as", "from", "than");
+  /** For each language's group the words that lean on the next one, in lower case. */
+  private static final Map<String, Set<String>> LEANING = leaning();
 
   private final String text;
   private final TextLanguage language;
@@ -75,8 +75,11 @@ public final class Affinity {
     if (isPause(last)) {
       return BreakKind.AFTER_MARK;
     }
-    if (phraseStart.get(at) || MarkTable.of(text.codePointAt(at)) == MarkClass.OPEN) {
+    if (MarkTable.of(text.codePointAt(at)) == MarkClass.OPEN) {
       return BreakKind.PHRASE_END;
+    }
+    if (phraseStart.get(at)) {
+      return leans(end) ? BreakKind.PHRASE : BreakKind.PHRASE_END;
     }
     boolean spaced = end < at;
     if (spaced && language.hasWideQuotes()) {
@@ -104,11 +107,28 @@ public final class Affinity {
   }
 
   private boolean leans(int end) {
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
+    Set<String> words = LEANING.getOrDefault(language.group(), Set.of());
+    if (!language.hasWideQuotes()) {
+      int start = end;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      return words.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
-    return LEANING.contains(text.substring(start, end).toLowerCase(java.util.Locale.ROOT));
+    for (int length = 1; length <= 3 && length <= end; length++) {
+      if (!insideWord.get(end - length) && words.contains(text.substring(end - length, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<String, Set<String>> leaning() {
+    Map<String, Set<String>> all = new HashMap<>();
+    for (String[] row : TableFile.rows("leaning.tsv")) {
+      all.put(row[0].equals("en") ? "" : row[0], Set.of(row[1].split(" ", -1)));
+    }
+    return all;
   }
 
   private static boolean isStop(int cp) {
