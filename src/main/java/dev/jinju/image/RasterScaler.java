@@ -1,34 +1,12 @@
 package dev.jinju.image;
 
-import java.lang.ref.WeakReference;
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /**
  * Makes pixel pictures smaller by averaging, so that a large photograph in a small box neither
  * flickers nor swells the file. Keeps a few results, since one avatar stands on many cards.
  * Thread-safe.
  */
 public final class RasterScaler {
-  /** Results kept: avatars and logos of one run. */
-  private static final int KEPT = 32;
-
-  /** Larger results, in pixels, are full pictures; those are not kept. */
-  private static final int LARGEST_KEPT = 1 << 20;
-
-  private final Map<Key, Kept> kept =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Kept> eldest) {
-          return size() > KEPT;
-        }
-      };
-
-  private record Key(int identity, int width, int height) {}
-
-  private record Kept(WeakReference<Picture.Raster> source, Picture.Raster result) {}
+  private final KeptResults<Picture.Raster> kept = new KeptResults<>();
 
   /**
    * The picture at most so large; a side that is already short enough stays as it is.
@@ -42,20 +20,7 @@ public final class RasterScaler {
     if (across == source.width() && down == source.height()) {
       return source;
     }
-    Key key = new Key(System.identityHashCode(source), across, down);
-    synchronized (kept) {
-      Kept found = kept.get(key);
-      if (found != null && found.source().refersTo(source)) {
-        return found.result();
-      }
-    }
-    Picture.Raster result = average(source, across, down);
-    if (across * down <= LARGEST_KEPT) {
-      synchronized (kept) {
-        kept.put(key, new Kept(new WeakReference<>(source), result));
-      }
-    }
-    return result;
+    return kept.get(source, across, down, () -> average(source, across, down));
   }
 
   /** First across, then down; each new pixel is the mean of the area that it covers. */

@@ -1,13 +1,33 @@
 package dev.jinju.image;
 
 import dev.jinju.geom.PathData;
+import java.awt.geom.AffineTransform;
+import java.io.StringReader;
+import org.apache.batik.parser.AWTPathProducer;
+import org.apache.batik.parser.ParseException;
+import org.apache.batik.parser.PathParser;
 
-/** Skeleton that layout is written against: replaced by the image room. */
+/** Reads SVG path data (SVG 1.1, 8.3). Stateless. */
 public final class SvgPath {
   private SvgPath() {}
 
-  /** Reads the {@code d} attribute of an SVG path; throws IllegalArgumentException on bad data. */
+  /**
+   * Reads the {@code d} attribute of an SVG path; arcs become cubic curves.
+   *
+   * @throws IllegalArgumentException when the data is broken; the message says at which column
+   */
   public static PathData parse(String data) {
-    throw new UnsupportedOperationException(data);
+    PathParser parser = new PathParser();
+    AWTPathProducer producer = new AWTPathProducer();
+    parser.setPathHandler(producer);
+    try {
+      parser.parse(new StringReader(data));
+    } catch (ParseException e) {
+      throw new IllegalArgumentException(
+          "expected SVG path data, but found something else at column " + e.getColumnNumber(), e);
+    }
+    return producer.getShape() == null
+        ? PathData.EMPTY
+        : AwtPaths.toData(producer.getShape(), new AffineTransform());
   }
 }
