@@ -1,0 +1,93 @@
+package dev.jinju.render.svg;
+
+import dev.jinju.font.FontFace;
+import dev.jinju.font.subset.FontSubset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts of a file with real text. A viewer picks glyphs by character alone, where shaping may
+ * have picked two different glyphs for one character; a second font of the same face then holds the
+ * second. For one file; not thread-safe.
+ */
+final class SvgFonts {
+  private final List<SvgFont> fonts = new ArrayList<>();
+  private final Map<FontFace, Boolean> possible = new HashMap<>();
+
+  /** A font in the making: which glyph each character shows. */
+  static final class SvgFont {
+    private final FontFace face;
+    private final String name;
+    private final FontSubset subset;
+    private final Map<Integer, Integer> glyphs = new HashMap<>();
+
+    private SvgFont(FontFace face, String name) {
+      this.face = face;
+      this.name = name;
+      this.subset = new FontSubset(face);
+    }
+
+    String name() {
+      return name;
+    }
+
+    private boolean agrees(Map<Integer, Integer> wanted) {
+      return wanted.entrySet().stream()
+          .allMatch(
+              entry -> {
+                Integer known = glyphs.get(entry.getKey());
+                return known == null || known.equals(entry.getValue());
+              });
+    }
+
+    private void add(int codePoint, int glyph) {
+      if (glyphs.putIfAbsent(codePoint, glyph) == null) {
+        subset.map(codePoint, glyph == LiveText.BLANK ? subset.blank(0) : subset.glyph(glyph));
+      }
+    }
+  }
+
+  /**
+   * A font in which every character shows the glyph that is wanted, or null where the face cannot
+   * be embedded.
+   *
+   * @param wanted in a fixed order, which is the order of the glyphs in the font
+   */
+  @Nullable SvgFont find(FontFace face, Map<Integer, Integer> wanted) {
+    if (!possible.computeIfAbsent(face, FontSubset::isPossible)) {
+      return null;
+    }
+    SvgFont font = null;
+    for (SvgFont candidate : fonts) {
+      if (candidate.face == face && candidate.agrees(wanted)) {
+        font = candidate;
+        break;
+      }
+    }
+    if (font == null) {
+      font = new SvgFont(face, "f" + fonts.size());
+      fonts.add(font);
+    }
+    for (Map.Entry<Integer, Integer> entry : wanted.entrySet()) {
+      font.add(entry.getKey(), entry.getValue());
+    }
+    return font;
+  }
+
+  /** The style sheet with all fonts; empty where there is no real text. */
+  CharSequence css() {
+    StringBuilder css = new StringBuilder();
+    for (SvgFont font : fonts) {
+      css.append("@font-face{font-family:")
+          .append(font.name)
+          .append(";src:url(data:font/ttf;base64,")
+          .append(Base64.getEncoder().encodeToString(font.subset.toFont(font.name)))
+          .append(")}");
+    }
+    return css.isEmpty() ? css : css.append("text{white-space:pre}");
+  }
+}
