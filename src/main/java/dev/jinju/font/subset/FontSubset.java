@@ -29,11 +29,22 @@ public final class FontSubset {
    * @throws IllegalArgumentException when the face has no static TrueType outlines
    */
   public FontSubset(FontFace face) {
-    this.source = GlyphTables.of(face);
+    this(GlyphTables.of(face));
     if (!source.isStaticTrueType()) {
       throw new IllegalArgumentException(face.id() + " has no static TrueType outlines");
     }
-    glyph(0);
+  }
+
+  private FontSubset(GlyphTables source) {
+    this.source = source;
+    if (source.isStaticTrueType()) {
+      glyph(0);
+    }
+  }
+
+  /** A subset of nothing, 1000 units an em, for glyphs that {@link #blank} adds. */
+  public static FontSubset invisible() {
+    return new FontSubset(GlyphTables.blank());
   }
 
   /** Whether the face's outlines can be embedded as TrueType: they are neither CFF nor variable. */
@@ -78,6 +89,14 @@ public final class FontSubset {
   /** The number of ids, {@code .notdef} included. */
   public int size() {
     return descriptions.size();
+  }
+
+  /** The box round all glyphs of the face in font units: left, bottom, right, top. */
+  public int[] box() {
+    byte[] head = header("head", 54, 50, 1);
+    return new int[] {
+      Bytes.s16(head, 36), Bytes.s16(head, 38), Bytes.s16(head, 40), Bytes.s16(head, 42)
+    };
   }
 
   /** Advance of an id in font units. */

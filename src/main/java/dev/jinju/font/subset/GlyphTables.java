@@ -39,6 +39,11 @@ final class GlyphTables {
     this.metricCount = file.getShort(at("hhea") + 34) & 0xffff;
   }
 
+  /** The tables of a font whose only glyph is a dot that nobody sees, 1000 units an em. */
+  static GlyphTables blank() {
+    return new GlyphTables(ByteBuffer.wrap(BlankFont.bytes()), 0);
+  }
+
   static GlyphTables of(FontFace face) {
     ByteBuffer file = face.bytes().duplicate();
     int directory = file.getInt(0) == COLLECTION ? file.getInt(12 + 4 * face.index()) : 0;

@@ -2,6 +2,8 @@ package dev.jinju.render.svg;
 
 import dev.jinju.font.GlyphRun;
 import dev.jinju.frame.FrameItem;
+import dev.jinju.render.Decimals;
+import dev.jinju.render.XmlWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ final class LiveText {
   }
 
   private static String level(FrameItem.Text text) {
-    return SvgNumbers.format(text.origin().y() + text.run().y()[0], SvgNumbers.PX);
+    return Decimals.format(text.origin().y() + text.run().y()[0], SvgNumbers.PX);
   }
 
   /** One value a UTF-16 unit. */
@@ -96,7 +98,7 @@ final class LiveText {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < offsets.length; i++) {
       for (int at = run.starts()[i]; at < run.ends()[i]; at++) {
-        SvgNumbers.append(out, origin + offsets[i], SvgNumbers.PX);
+        Decimals.append(out, origin + offsets[i], SvgNumbers.PX);
         out.append(' ');
       }
     }

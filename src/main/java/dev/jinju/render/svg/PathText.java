@@ -1,6 +1,7 @@
 package dev.jinju.render.svg;
 
 import dev.jinju.geom.PathData;
+import dev.jinju.render.Decimals;
 
 /**
  * Writes path data (SVG 1.1, 8.3) in relative commands. Places are rounded, and distances are taken
@@ -134,6 +135,6 @@ final class PathText implements PathData.Sink {
     if (scaled >= 0 && before >= '.' && before <= '9') {
       out.append(' ');
     }
-    SvgNumbers.appendScaled(out, scaled, decimals);
+    Decimals.appendScaled(out, scaled, decimals);
   }
 }

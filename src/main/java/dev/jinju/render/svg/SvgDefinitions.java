@@ -3,6 +3,7 @@ package dev.jinju.render.svg;
 import dev.jinju.geom.PathData;
 import dev.jinju.image.Picture;
 import dev.jinju.paint.Paint;
+import dev.jinju.render.XmlWriter;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -6,6 +6,7 @@ import dev.jinju.geom.Size;
 import dev.jinju.geom.Transform;
 import dev.jinju.image.Picture;
 import dev.jinju.image.PictureEncoder;
+import dev.jinju.render.XmlWriter;
 import java.util.Base64;
 
 /** Writes pictures: vectors as paths, pixels as embedded files. For one file; not thread-safe. */

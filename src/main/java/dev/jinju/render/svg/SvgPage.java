@@ -2,6 +2,8 @@ package dev.jinju.render.svg;
 
 import dev.jinju.frame.Frame;
 import dev.jinju.frame.FrameMeta;
+import dev.jinju.render.Decimals;
+import dev.jinju.render.XmlWriter;
 
 /** Puts a file together: root element, words for assistive technology, definitions, drawing. */
 final class SvgPage {
@@ -18,9 +20,9 @@ final class SvgPage {
         .attribute(
             "viewBox",
             "0 0 "
-                + SvgNumbers.format(frame.size().width(), SvgNumbers.PX)
+                + Decimals.format(frame.size().width(), SvgNumbers.PX)
                 + ' '
-                + SvgNumbers.format(frame.size().height(), SvgNumbers.PX))
+                + Decimals.format(frame.size().height(), SvgNumbers.PX))
         .attribute("role", "img")
         .attribute("aria-labelledby", "title")
         .attribute("aria-describedby", "desc")

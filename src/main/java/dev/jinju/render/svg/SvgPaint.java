@@ -4,7 +4,9 @@ import dev.jinju.paint.Color;
 import dev.jinju.paint.GradientStop;
 import dev.jinju.paint.Paint;
 import dev.jinju.paint.Stroke;
+import dev.jinju.render.Decimals;
 import dev.jinju.render.GradientStops;
+import dev.jinju.render.XmlWriter;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,7 +35,7 @@ final class SvgPaint {
     if (!stroke.dashes().isEmpty()) {
       StringBuilder dashes = new StringBuilder();
       for (double dash : stroke.dashes()) {
-        SvgNumbers.append(dashes, dash, SvgNumbers.PX);
+        Decimals.append(dashes, dash, SvgNumbers.PX);
         dashes.append(' ');
       }
       out.attribute("stroke-dasharray", dashes.substring(0, dashes.length() - 1));

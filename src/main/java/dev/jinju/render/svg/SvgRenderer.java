@@ -9,6 +9,7 @@ import dev.jinju.render.LinkTarget;
 import dev.jinju.render.RenderFormat;
 import dev.jinju.render.RenderOptions;
 import dev.jinju.render.Renderer;
+import dev.jinju.render.XmlWriter;
 import java.nio.charset.StandardCharsets;
 
 /**

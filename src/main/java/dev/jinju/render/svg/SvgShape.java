@@ -3,6 +3,7 @@ package dev.jinju.render.svg;
 import dev.jinju.frame.FrameItem;
 import dev.jinju.geom.PathData;
 import dev.jinju.render.LinkTarget;
+import dev.jinju.render.XmlWriter;
 
 /** Writes paths, and links as paths that nobody sees. Stateless. */
 final class SvgShape {

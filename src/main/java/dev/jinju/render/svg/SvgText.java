@@ -5,6 +5,7 @@ import dev.jinju.frame.FrameItem;
 import dev.jinju.geom.PathData;
 import dev.jinju.geom.Transform;
 import dev.jinju.render.GradientStops;
+import dev.jinju.render.XmlWriter;
 
 /**
  * Writes glyphs: as uses of outlines that are defined once, as one path where a gradient runs over

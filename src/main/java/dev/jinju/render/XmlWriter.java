@@ -1,4 +1,4 @@
-package dev.jinju.render.svg;
+package dev.jinju.render;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,12 +7,13 @@ import java.util.Deque;
  * Writes XML that is well-formed whatever text it is given: everything special is escaped, and
  * characters that XML 1.0 does not have (2.2) are left out. Not thread-safe.
  */
-final class XmlWriter {
+public final class XmlWriter {
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
-  XmlWriter start(String element) {
+  /** Opens an element. */
+  public XmlWriter start(String element) {
     closeTag();
     out.append('<').append(element);
     open.push(element);
@@ -20,7 +21,8 @@ final class XmlWriter {
     return this;
   }
 
-  XmlWriter end() {
+  /** Ends the element that was opened last. */
+  public XmlWriter end() {
     String element = open.pop();
     if (inTag) {
       out.append("/>");
@@ -31,29 +33,31 @@ final class XmlWriter {
     return this;
   }
 
-  XmlWriter attribute(String name, String value) {
+  /** Adds an attribute to the element that was just opened. */
+  public XmlWriter attribute(String name, String value) {
     name(name);
     escape(value);
     out.append('"');
     return this;
   }
 
-  XmlWriter attribute(String name, double value, int decimals) {
+  /** Adds a number as an attribute, with at most so many decimals. */
+  public XmlWriter attribute(String name, double value, int decimals) {
     name(name);
-    SvgNumbers.append(out, value, decimals);
+    Decimals.append(out, value, decimals);
     out.append('"');
     return this;
   }
 
   /** Text between tags. */
-  XmlWriter text(String text) {
+  public XmlWriter text(String text) {
     closeTag();
     escape(text);
     return this;
   }
 
   /** Finished XML. */
-  XmlWriter raw(CharSequence xml) {
+  public XmlWriter raw(CharSequence xml) {
     if (xml.length() > 0) {
       closeTag();
       out.append(xml);
@@ -62,7 +66,7 @@ final class XmlWriter {
   }
 
   /** What was written; every element is ended. */
-  StringBuilder finished() {
+  public StringBuilder finished() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("element " + open.peek() + " is not ended");
     }
