@@ -24,6 +24,9 @@ public record MarkedText(String text, List<TextMark> marks) {
   public MarkedText slice(int from, int to) {
     List<TextMark> kept = new ArrayList<>();
     for (TextMark mark : marks) {
+      if (mark.start() >= to) {
+        break;
+      }
       int start = Math.max(mark.start(), from);
       int end = Math.min(mark.end(), to);
       if (start < end) {

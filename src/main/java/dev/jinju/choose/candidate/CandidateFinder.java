@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every line of an episode that might become a card. Linear in the episode's length. */
 public final class CandidateFinder {
@@ -19,23 +20,36 @@ public final class CandidateFinder {
   /** In Han characters; above this no style can set a line in letters that are large enough. */
   static final double MAX_UNITS = 110;
 
+  /** Names, about two for each speaker. */
+  private static final int CROWD = 40;
+
+  /** Sentences of one turn that are looked at; with more it is a lecture of three hours. */
+  private static final int MAX_OF_TURN = 2000;
+
   private final Episode episode;
   private final Trimmer trimmer;
 
   public CandidateFinder(Episode episode) {
     this.episode = episode;
-    Set<String> names = new HashSet<>();
-    for (Turn turn : episode.turns()) {
-      names.add(turn.speaker());
-      int blank = turn.speaker().indexOf(' ');
-      names.add(blank < 0 ? turn.speaker() : turn.speaker().substring(0, blank));
-    }
-    trimmer = new Trimmer(Lexicon.of(episode.language()), names);
+    trimmer = new Trimmer(Lexicon.of(episode.language()), names(episode));
   }
 
   /**
-   * All candidates in document order: bullets first, then each turn's sentences, the whole turn,
-   * and the exchange.
+   * The speakers' full and first names; those of a crowd are no help, and cost time at each line.
+   */
+  private static Set<String> names(Episode episode) {
+    Set<String> names = new HashSet<>();
+    for (Turn turn : episode.turns()) {
+      String name = turn.speaker();
+      names.add(name);
+      names.add(name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name);
+    }
+    return names.size() > CROWD ? Set.of() : names;
+  }
+
+  /**
+   * All candidates in document order: bullets first, then each whole turn, its sentences, and its
+   * exchange.
    */
   public List<Candidate> all() {
     List<Candidate> found = new ArrayList<>();
@@ -56,16 +70,16 @@ public final class CandidateFinder {
 
   private void sentences(Turn turn, List<Candidate> found) {
     List<Sentences.Range> all = Sentences.of(turn.text());
-    for (int first = 0; first < all.size(); first++) {
+    if (!all.isEmpty()) {
+      found.add(dialogue(turn, all, 0, all.size() - 1));
+    }
+    for (int first = 0; first < Math.min(all.size(), MAX_OF_TURN); first++) {
       for (int last = first; last < Math.min(all.size(), first + MAX_SENTENCES); last++) {
         boolean whole = first == 0 && last == all.size() - 1;
         if (!whole && isCardSized(turn, all.get(first).start(), all.get(last).end())) {
           found.add(dialogue(turn, all, first, last));
         }
       }
-    }
-    if (!all.isEmpty()) {
-      found.add(dialogue(turn, all, 0, all.size() - 1));
     }
   }
 
@@ -132,7 +146,7 @@ public final class CandidateFinder {
   }
 
   /** The candidate that an id names, whether or not it would be found; null when there is none. */
-  public @org.jspecify.annotations.Nullable Candidate byId(String id) {
+  public @Nullable Candidate byId(String id) {
     return new CandidateId(id).resolve(this, episode);
   }
 
@@ -145,8 +159,7 @@ public final class CandidateFinder {
   }
 
   /** Sentences counted from 1, or the whole turn for 0; null when the turn has fewer. */
-  @org.jspecify.annotations.Nullable
-  Candidate ofSentences(Turn turn, int first, int last) {
+  @Nullable Candidate ofSentences(Turn turn, int first, int last) {
     List<Sentences.Range> all = Sentences.of(turn.text());
     if (first == 0) {
       return dialogue(turn, all, 0, all.size() - 1);

@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class Gates {
   private static final List<Gate> ALL =
       List.of(
-          new TooShort(),
           new AgreementOnly(),
+          new TooShort(),
           new Greeting(),
           new Housekeeping(),
           new TooLong(),

@@ -64,7 +64,8 @@ final class Quotes {
   static boolean isBalanced(String text) {
     Deque<Character> open = new ArrayDeque<>();
     int straight = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"') {
         straight++;
       } else if (c != '‘' && OPENING.indexOf(c) >= 0) {

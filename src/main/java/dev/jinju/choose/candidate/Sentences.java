@@ -19,6 +19,9 @@ final class Sentences {
           "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "e.g", "i.e", "inc", "no", "jr",
           "sr");
 
+  /** UTF-16 units behind a sentence's end in which the next one's first letter stands. */
+  private static final int LOOK_AHEAD = 16;
+
   private final String text;
   private final boolean[] quoted;
   private final List<Range> sentences = new ArrayList<>();
@@ -134,10 +137,11 @@ final class Sentences {
 
   private int nextLetter(int from) {
     int i = from;
-    while (i < text.length() && !Character.isLetterOrDigit(text.codePointAt(i))) {
+    while (i < Math.min(text.length(), from + LOOK_AHEAD)
+        && !Character.isLetterOrDigit(text.codePointAt(i))) {
       i += Character.charCount(text.codePointAt(i));
     }
-    return i < text.length() ? text.codePointAt(i) : 0;
+    return i < Math.min(text.length(), from + LOOK_AHEAD) ? text.codePointAt(i) : 0;
   }
 
   private boolean wideAround(int after) {

@@ -20,6 +20,9 @@ final class Trimmer {
   /** {@code So, well, you know,}: more in a row is a stammer, and the line no golden one. */
   private static final int MAX_CUTS = 3;
 
+  /** UTF-16 units in which 6 characters of content are found, or the line has none. */
+  private static final int ENOUGH = 60;
+
   private static final String COMMAS = "，,、";
   private static final String ENDS = "。.！!？?…";
 
@@ -95,7 +98,9 @@ final class Trimmer {
   }
 
   private boolean isWhole(String rest) {
-    return lexicon.lengthAtStart(WordClass.TURN, rest) == 0 && Measure.contentCharacters(rest) >= 6;
+    String start = rest.substring(0, Math.min(rest.length(), ENOUGH));
+    return lexicon.lengthAtStart(WordClass.TURN, start) == 0
+        && Measure.contentCharacters(start) >= 6;
   }
 
   /** How much of a text's end is a tag with the comma before it and the marks behind it. */

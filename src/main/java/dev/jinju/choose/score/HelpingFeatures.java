@@ -130,7 +130,7 @@ final class HelpingFeatures {
 
   /** Speech marks, or a question that its speaker answers. */
   record Speech() implements Feature {
-    private static final Pattern MARKS = Pattern.compile("[“「『\"].{2,}[”」』\"]|[?？](?!$)");
+    private static final Pattern MARKS = Pattern.compile("[“「『\"].{2,300}?[”」』\"]|[?？](?!$)");
 
     @Override
     public Optional<Reason> of(Candidate candidate, Stage stage) {

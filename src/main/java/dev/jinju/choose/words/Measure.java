@@ -78,6 +78,9 @@ public final class Measure {
     if (c < 0x1100) {
       return 0;
     }
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return 1;
+    }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN -> 1;
       case HIRAGANA, KATAKANA -> KANA;

@@ -1,18 +1,35 @@
 package dev.jinju.choose.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Phrases that can be found in a text in linear time. Immutable. */
+/**
+ * Phrases that can be found in a text in linear time. Immutable.
+ *
+ * <p>An entry with a hyphen before it is passed over as a whole: {@code -最后} keeps {@code 最} from
+ * being found in it.
+ */
 final class PhraseSet {
   /** By first character, in both cases, longest first. */
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
+  /** The keys of the map again: most characters begin no entry, and this says so without a box. */
+  private final BitSet firsts = new BitSet();
+
+  private final Set<String> passedOver = new HashSet<>();
+
   PhraseSet(List<String> entries) {
-    for (String entry : entries) {
+    for (String each : entries) {
+      String entry = each.startsWith("-") ? each.substring(1) : each;
+      if (each.startsWith("-")) {
+        passedOver.add(entry);
+      }
       char first = entry.charAt(0);
       put(Character.toLowerCase(first), entry);
       if (Character.toUpperCase(first) != Character.toLowerCase(first)) {
@@ -24,15 +41,16 @@ final class PhraseSet {
   }
 
   private void put(char first, String entry) {
+    firsts.set(first);
     byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(entry);
   }
 
   int count(String text) {
     int found = 0;
     for (int i = 0; i < text.length(); ) {
-      int length = lengthAt(text, i);
-      found += length > 0 ? 1 : 0;
-      i += Math.max(1, length);
+      String entry = entryAt(text, i);
+      found += entry.isEmpty() || passedOver.contains(entry) ? 0 : 1;
+      i += Math.max(1, entry.length());
     }
     return found;
   }
@@ -40,26 +58,34 @@ final class PhraseSet {
   String removeFrom(String text) {
     StringBuilder rest = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
-      int length = lengthAt(text, i);
-      if (length == 0) {
-        rest.append(text.charAt(i));
+      String entry = entryAt(text, i);
+      int step = Math.max(1, entry.length());
+      if (entry.isEmpty() || passedOver.contains(entry)) {
+        rest.append(text, i, i + step);
       }
-      i += Math.max(1, length);
+      i += step;
     }
     return rest.toString();
   }
 
-  /** The length of the longest entry at an offset; 0 when there is none. */
+  /**
+   * The length of the longest entry at an offset; 0 when there is none, or one that is passed over.
+   */
   int lengthAt(String text, int at) {
-    if (at >= text.length()) {
-      return 0;
+    String entry = entryAt(text, at);
+    return passedOver.contains(entry) ? 0 : entry.length();
+  }
+
+  private String entryAt(String text, int at) {
+    if (at >= text.length() || !firsts.get(text.charAt(at))) {
+      return "";
     }
     for (String entry : byFirst.getOrDefault(text.charAt(at), List.of())) {
       if (matches(text, at, entry)) {
-        return entry.length();
+        return entry;
       }
     }
-    return 0;
+    return "";
   }
 
   int lengthAtEnd(String text) {

@@ -110,7 +110,7 @@ final class Blocks {
   }
 
   private void skip(HtmlBlock html, int line) {
-    if (!html.getLiteral().replaceAll("<[^>]*>", "").isBlank()) {
+    if (!html.getLiteral().replaceAll("<[^<>]*>", "").isBlank()) {
       warnings.add(
           Diagnostic.warning(
                   "html-skipped", "expected Markdown but found HTML, left out", source.at(line))

@@ -24,6 +24,9 @@ final class FrontMatter {
       Pattern.compile("([\\p{L}\\p{N}_. -]{1,40}?)\\s*:(?:\\s+(.*))?");
   private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
 
+  /** UTF-16 units; what a value of several lines has beyond them is left out. */
+  private static final int MAX_VALUE = 10_000;
+
   private final Map<String, List<String>> values = new TreeMap<>();
 
   /** Field by each of its spellings, from the table. */
@@ -86,7 +89,7 @@ final class FrontMatter {
     List<String> list = values.computeIfAbsent(field, f -> new ArrayList<>());
     if (list.isEmpty()) {
       list.add(more);
-    } else {
+    } else if (list.get(list.size() - 1).length() < MAX_VALUE) {
       list.set(list.size() - 1, list.get(list.size() - 1) + " " + more);
     }
   }

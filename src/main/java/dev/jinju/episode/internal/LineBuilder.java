@@ -80,7 +80,7 @@ final class LineBuilder {
 
   private void flush() {
     marks.sort(READING_ORDER);
-    MarkedText words = new MarkedText(text.toString(), marks).strip();
+    MarkedText words = StrayStars.read(new MarkedText(text.toString(), marks).strip());
     if (!words.text().isEmpty()) {
       SourceLine.Place place = lines.isEmpty() ? SourceLine.Place.START : SourceLine.Place.INSIDE;
       lines.add(new SourceLine(words, line, place));

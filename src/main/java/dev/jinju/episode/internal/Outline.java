@@ -10,15 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * A digest cut into its parts by its headings.
@@ -27,21 +24,8 @@ import org.commonmark.parser.Parser;
  * @param frontMatter its lines without the dashes; empty when there is none
  */
 record Outline(Optional<String> title, List<String> frontMatter, List<Region> regions) {
-  /**
-   * Quotations and lists in one another; nobody writes more than a few, and each level costs a
-   * stack frame.
-   */
-  private static final int MAX_NESTING = 50;
-
   static Outline of(SourceText source, List<String> raw, Warnings warnings) {
-    Node document =
-        Parser.builder()
-            .extensions(List.of(YamlFrontMatterExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(MAX_NESTING)
-            .build()
-            .parse(source.text());
-    return new Cutter(new Blocks(source, raw, warnings), raw).cut(document);
+    return new Cutter(new Blocks(source, raw, warnings), raw).cut(Markdown.blocks(raw));
   }
 
   /** Walks the top-level blocks once. */
@@ -59,9 +43,9 @@ record Outline(Optional<String> title, List<String> frontMatter, List<Region> re
       open(RegionKind.INTRO, "", 0, 0);
     }
 
-    Outline cut(Node document) {
+    Outline cut(List<Node> document) {
       Map<String, Long> speakers = repeatedLabels(document);
-      for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      for (Node node : document) {
         if (node instanceof YamlFrontMatterBlock) {
           int end = node.getSourceSpans().get(node.getSourceSpans().size() - 1).getLineIndex();
           frontMatter = raw.subList(1, Math.max(1, end));
@@ -75,9 +59,9 @@ record Outline(Optional<String> title, List<String> frontMatter, List<Region> re
     }
 
     /** Headings such as {@code ### Name:} that come again, so that they name speakers. */
-    private Map<String, Long> repeatedLabels(Node document) {
+    private Map<String, Long> repeatedLabels(List<Node> document) {
       Map<String, Long> counts = new HashMap<>();
-      for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      for (Node node : document) {
         if (node instanceof Heading heading && isHeading(heading)) {
           String words = words(heading);
           if (words.endsWith(":") || words.endsWith("：")) {

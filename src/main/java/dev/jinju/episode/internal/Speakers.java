@@ -53,6 +53,7 @@ final class Speakers {
   private final Map<String, Integer> counts = new HashMap<>();
   private final int total;
   private final boolean named;
+  private final boolean conversation;
 
   /**
    * @param labels all that the dialogue has
@@ -64,6 +65,7 @@ final class Speakers {
     labels.forEach(label -> counts.merge(label.name(), 1, Integer::sum));
     total = labels.size();
     this.named = named;
+    conversation = judge();
   }
 
   /** Whether a label names a speaker. */
@@ -88,12 +90,16 @@ final class Speakers {
    * few labels are enough as they are.
    */
   boolean isConversation() {
+    return conversation;
+  }
+
+  private boolean judge() {
     if (named && total <= FEW) {
       return true;
     }
     List<String> again = counts.keySet().stream().filter(this::returns).toList();
     int seen = again.stream().mapToInt(counts::get).sum();
-    return again.size() >= 2 && seen * 2 >= total;
+    return again.size() >= (named ? 1 : 2) && seen * 2 >= total;
   }
 
   private boolean returns(String name) {
