@@ -3,8 +3,8 @@ package dev.jinju.episode;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
-import dev.jinju.episode.internal.DigestDocument;
-import dev.jinju.episode.internal.Warnings;
+import dev.jinju.episode.internal.digest.DigestDocument;
+import dev.jinju.episode.internal.source.Warnings;
 import java.util.regex.Pattern;
 
 /**

@@ -4,7 +4,7 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.SourceSpan;
 import dev.jinju.diag.Warned;
-import dev.jinju.episode.internal.Decoder;
+import dev.jinju.episode.internal.source.Decoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

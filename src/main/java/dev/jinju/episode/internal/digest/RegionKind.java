@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 /** What a part of a digest holds. */
 enum RegionKind {

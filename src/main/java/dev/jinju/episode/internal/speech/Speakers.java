@@ -1,5 +1,6 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.speech;
 
+import dev.jinju.episode.internal.source.DataLines;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * Decides by evidence which labels name speakers: the front matter names them, they come again and
  * again, a time stands beside them, or they look like a name and nothing else.
  */
-final class Speakers {
+public final class Speakers {
   private static final int MAX_LATIN_WORDS = 6;
   private static final int MAX_CJK = 16;
 
@@ -60,7 +61,7 @@ final class Speakers {
    * @param known names that the front matter gives
    * @param named whether a heading says that this is a dialogue
    */
-  Speakers(List<Label> labels, List<String> known, boolean named) {
+  public Speakers(List<Label> labels, List<String> known, boolean named) {
     known.forEach(name -> this.known.add(fold(name)));
     labels.forEach(label -> counts.merge(label.name(), 1, Integer::sum));
     total = labels.size();
@@ -89,7 +90,7 @@ final class Speakers {
    * Whether most labels come again, as names do and captions do not. Below a heading for dialogue a
    * few labels are enough as they are.
    */
-  boolean isConversation() {
+  public boolean isConversation() {
     return conversation;
   }
 

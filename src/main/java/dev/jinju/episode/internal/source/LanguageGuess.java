@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.source;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells the language of a document from its scripts. */
-final class LanguageGuess {
+public final class LanguageGuess {
   /** UTF-16 units; a longer look has never changed the answer. */
   private static final int SAMPLE = 200_000;
 
@@ -20,7 +20,7 @@ final class LanguageGuess {
   /**
    * The canonical tag for what a front matter asks for; a bare {@code zh} is settled by the text.
    */
-  static Optional<String> named(String tag, String text) {
+  public static Optional<String> named(String tag, String text) {
     String wanted = Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
     return switch (wanted) {
       case "und" -> Optional.empty();
@@ -37,7 +37,7 @@ final class LanguageGuess {
   }
 
   /** One of {@code zh-Hans}, {@code zh-Hant}, {@code ja}, {@code ko}, {@code en}. */
-  static String of(String text) {
+  public static String of(String text) {
     Counts counts = Counts.of(text.substring(0, Math.min(text.length(), SAMPLE)));
     // One Japanese word in ten needs kana; a Chinese text only quotes some.
     if (counts.kana * 10 > counts.han && counts.kana > counts.latinWords / 2) {

@@ -1,10 +1,11 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.speech;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.SourceText;
 import dev.jinju.episode.TextMark;
 import dev.jinju.episode.Turn;
+import dev.jinju.episode.internal.source.Warnings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a dialogue as turns. One instance reads one document; not thread-safe. */
-final class DialogueReader {
+public final class DialogueReader {
   private static final Pattern BARE_LINK = Pattern.compile("<?https?://\\S+>?");
 
   private final SourceText source;
@@ -26,14 +27,14 @@ final class DialogueReader {
   private @Nullable Duration start;
   private TurnBuilder words = new TurnBuilder();
 
-  DialogueReader(SourceText source, Warnings warnings, Speakers speakers) {
+  public DialogueReader(SourceText source, Warnings warnings, Speakers speakers) {
     this.source = source;
     this.warnings = warnings;
     this.speakers = speakers;
   }
 
   /** The turns, with ids from {@code t1}. */
-  List<Turn> read(List<SourceLine> lines) {
+  public List<Turn> read(List<SourceLine> lines) {
     for (SourceLine each : lines) {
       Optional<Label> label = LabelForms.parse(each.text());
       if (label.filter(speakers::accept).isPresent()) {

@@ -1,12 +1,19 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.Highlight;
 import dev.jinju.episode.Section;
 import dev.jinju.episode.SourceText;
 import dev.jinju.episode.Turn;
-import dev.jinju.episode.internal.Region.Block;
-import dev.jinju.episode.internal.Region.Form;
+import dev.jinju.episode.internal.digest.Region.Block;
+import dev.jinju.episode.internal.digest.Region.Form;
+import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.speech.DialogueReader;
+import dev.jinju.episode.internal.speech.Label;
+import dev.jinju.episode.internal.speech.LabelForms;
+import dev.jinju.episode.internal.speech.SourceLine;
+import dev.jinju.episode.internal.speech.Speakers;
+import dev.jinju.episode.internal.speech.TurnBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

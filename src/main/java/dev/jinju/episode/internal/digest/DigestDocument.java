@@ -1,9 +1,12 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.About;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.SourceText;
+import dev.jinju.episode.internal.source.LanguageGuess;
+import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.speech.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

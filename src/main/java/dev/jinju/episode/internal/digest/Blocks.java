@@ -1,8 +1,10 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.SourceText;
+import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.speech.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.FencedCodeBlock;

@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import java.util.List;
 import java.util.Optional;

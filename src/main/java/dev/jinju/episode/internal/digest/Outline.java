@@ -1,8 +1,10 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import dev.jinju.episode.SourceText;
-import dev.jinju.episode.internal.Region.Block;
-import dev.jinju.episode.internal.Region.Form;
+import dev.jinju.episode.internal.digest.Region.Block;
+import dev.jinju.episode.internal.digest.Region.Form;
+import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.speech.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

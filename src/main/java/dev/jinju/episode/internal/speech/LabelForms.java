@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.speech;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>Only a line's beginning is looked at, so a colon in the middle of a long line costs nothing
  * and means nothing.
  */
-final class LabelForms {
+public final class LabelForms {
   /** UTF-16 units; longer than any label with its time. */
   private static final int HEAD = 120;
 
@@ -51,7 +51,7 @@ final class LabelForms {
   private LabelForms() {}
 
   /** The label with which a line may begin. */
-  static Optional<Label> parse(String line) {
+  public static Optional<Label> parse(String line) {
     String head = line.substring(0, Math.min(line.length(), HEAD));
     Matcher time = TIME.matcher(head);
     if (!time.lookingAt()) {

@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.speech;
 
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.TextMark;
@@ -9,11 +9,11 @@ import java.util.List;
  * Joins the lines of one turn: paragraphs by a line end, lines of a paragraph as their script joins
  * words.
  */
-final class TurnBuilder {
+public final class TurnBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<TextMark> marks = new ArrayList<>();
 
-  TurnBuilder add(MarkedText words, boolean newParagraph) {
+  public TurnBuilder add(MarkedText words, boolean newParagraph) {
     if (!text.isEmpty() && !words.text().isEmpty()) {
       text.append(newParagraph ? "\n" : glue(words.text()));
     }
@@ -25,12 +25,12 @@ final class TurnBuilder {
     return this;
   }
 
-  MarkedText build() {
+  public MarkedText build() {
     return new MarkedText(text.toString(), marks);
   }
 
   /** All the lines as one text in which only a new block starts a paragraph. */
-  static MarkedText join(List<SourceLine> lines) {
+  public static MarkedText join(List<SourceLine> lines) {
     TurnBuilder all = new TurnBuilder();
     lines.forEach(line -> all.add(line.words(), line.place() != SourceLine.Place.INSIDE));
     return all.build();

@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.TextMark;

@@ -1,7 +1,8 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.TextMark;
+import dev.jinju.episode.internal.speech.SourceLine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.speech;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param textStart UTF-16 offset in the line at which the words begin
  * @param sure whether its form alone tells that it is a label: a name and a time behind it
  */
-record Label(
+public record Label(
     String name,
     String role,
     @Nullable Duration start,

@@ -1,6 +1,7 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import dev.jinju.episode.TextMark;
+import dev.jinju.episode.internal.speech.SourceLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,6 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
+import dev.jinju.episode.internal.speech.SourceLine;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.speech;
 
 import dev.jinju.episode.MarkedText;
 
@@ -9,10 +9,10 @@ import dev.jinju.episode.MarkedText;
  * @param line 1-based line in the file
  * @param place where it stands
  */
-record SourceLine(MarkedText words, int line, Place place) {
+public record SourceLine(MarkedText words, int line, Place place) {
 
   /** What a line is to the lines round it. */
-  enum Place {
+  public enum Place {
     /** The first of a paragraph or a list item. */
     START,
     /** It goes on with the line before. */
@@ -23,7 +23,7 @@ record SourceLine(MarkedText words, int line, Place place) {
     RULE
   }
 
-  String text() {
+  public String text() {
     return words.text();
   }
 }

@@ -1,5 +1,6 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
+import dev.jinju.episode.internal.source.DataLines;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the room's tables: UTF-8, one entry a line, {@code #} starts a comment line. */
-final class DataLines {
+public final class DataLines {
   private DataLines() {}
 
   /** The entries of a table beside this room's classes, each split at tabs. */
-  static List<List<String>> of(String name) {
+  public static List<List<String>> of(String name) {
     try (InputStream in = DataLines.class.getResourceAsStream("/dev/jinju/episode/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the table " + name + " is missing from the program");

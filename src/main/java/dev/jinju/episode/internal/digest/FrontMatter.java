@@ -1,7 +1,9 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.SourceText;
+import dev.jinju.episode.internal.source.DataLines;
+import dev.jinju.episode.internal.source.Warnings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.speech;
 
 import java.time.Duration;
 import java.util.regex.Matcher;

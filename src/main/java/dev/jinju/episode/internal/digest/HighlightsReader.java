@@ -1,11 +1,14 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.Highlight;
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.SourceText;
-import dev.jinju.episode.internal.Region.Block;
-import dev.jinju.episode.internal.Region.Form;
+import dev.jinju.episode.internal.digest.Region.Block;
+import dev.jinju.episode.internal.digest.Region.Form;
+import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.speech.SourceLine;
+import dev.jinju.episode.internal.speech.TurnBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.digest;
 
 import java.util.ArrayList;
 import java.util.List;

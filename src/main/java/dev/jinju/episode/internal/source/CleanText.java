@@ -1,4 +1,4 @@
-package dev.jinju.episode.internal;
+package dev.jinju.episode.internal.source;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.SourceSpan;
