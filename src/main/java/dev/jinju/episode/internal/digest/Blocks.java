@@ -83,7 +83,10 @@ final class Blocks {
   private List<SourceLine> heading(Node block) {
     List<SourceLine> lines = inline(block);
     if (isUnderlined(block)) {
-      return lines;
+      List<SourceLine> ruled = new ArrayList<>(lines);
+      ruled.add(
+          new SourceLine(MarkedText.EMPTY, line(block) + lines.size(), SourceLine.Place.RULE));
+      return ruled;
     }
     return lines.stream()
         .map(l -> new SourceLine(l.words(), l.line(), SourceLine.Place.HEADING))

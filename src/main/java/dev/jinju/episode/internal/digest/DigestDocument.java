@@ -26,8 +26,17 @@ public final class DigestDocument {
     this.warnings = warnings;
     List<String> raw = source.lines();
     link = SourceLink.find(raw);
-    outline = Outline.of(source, raw, warnings);
-    front = FrontMatter.read(source, outline.frontMatter(), 2, warnings);
+    if (link.filter(l -> !l.isWeb()).isPresent()) {
+      warnings.add(
+          Diagnostic.warning(
+                  "source-not-web",
+                  "expected a source link that begins with `https://` or `http://`, left out",
+                  source.at(link.get().line()))
+              .withHint("give the address of the recording on the web"));
+    }
+    int body = FrontMatter.length(source, raw, warnings);
+    front = FrontMatter.read(source, raw.subList(0, body), warnings);
+    outline = Outline.of(source, raw, body, warnings);
   }
 
   /** The episode that a document holds; it may be empty of highlights and turns. */
@@ -102,7 +111,8 @@ public final class DigestDocument {
   }
 
   private @Nullable String sourceAddress() {
-    return link.map(SourceLink::url)
+    return link.filter(SourceLink::isWeb)
+        .map(SourceLink::url)
         .or(() -> front.one("source").filter(url -> url.matches("https?://\\S+")))
         .orElse(null);
   }

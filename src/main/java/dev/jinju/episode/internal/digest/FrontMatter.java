@@ -18,13 +18,19 @@ import java.util.stream.Stream;
  * The fields between the two {@code ---} lines at a document's top.
  *
  * <p>Reads the part of YAML that digests use: scalars, quoted or not, over one line or several, and
- * lists in brackets or by dashes. The Markdown extension only finds the block: its own reading
- * loses lists that are not indented, texts of several lines, and keys that are not Latin.
+ * lists in brackets or by dashes. The Markdown library's own extension for it loses lists that are
+ * not indented, texts of several lines, and keys that are not Latin, and takes the whole document
+ * for front matter when the second line of dashes is missing.
  */
 final class FrontMatter {
   private static final Pattern ENTRY =
       Pattern.compile("([\\p{L}\\p{N}_. -]{1,40}?)\\s*:(?:\\s+(.*))?");
   private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
+
+  private static final String DASHES = "---";
+
+  /** Front matter is a page at most; further down, dashes are rules. */
+  private static final int MAX_LINES = 500;
 
   /** UTF-16 units; what a value of several lines has beyond them is left out. */
   private static final int MAX_VALUE = 10_000;
@@ -38,10 +44,29 @@ final class FrontMatter {
     DataLines.of("front-matter.tsv").forEach(row -> FIELDS.put(row.get(1), row.get(0)));
   }
 
-  /**
-   * Reads the block's lines; {@code firstLine} is the number of the line after the opening dashes.
-   */
-  static FrontMatter read(SourceText source, List<String> lines, int firstLine, Warnings warnings) {
+  /** How many lines the front matter takes, with its dashes; 0 when there is none. */
+  static int length(SourceText source, List<String> lines, Warnings warnings) {
+    if (!lines.get(0).strip().equals(DASHES)) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(lines.size(), MAX_LINES); i++) {
+      if (lines.get(i).strip().equals(DASHES) || lines.get(i).strip().equals("...")) {
+        return i + 1;
+      }
+    }
+    warnings.add(
+        Diagnostic.warning(
+                "front-matter-open",
+                "the front matter that begins here has no closing `---`, read as text",
+                source.at(1))
+            .withHint("put `---` on the line below its last field"));
+    return 1;
+  }
+
+  /** Reads a document's first lines, as many as {@link #length} says. */
+  static FrontMatter read(SourceText source, List<String> front, Warnings warnings) {
+    List<String> lines = front.size() > 2 ? front.subList(1, front.size() - 1) : List.of();
+    int firstLine = 2;
     FrontMatter result = new FrontMatter();
     String field = "";
     for (int i = 0; i < lines.size(); i++) {

@@ -17,6 +17,8 @@ final class HeadingNames {
   private static final Pattern NUMBERING =
       Pattern.compile("^\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|[ivx]{1,4})\\s*[.、)]\\s*");
 
+  private static final Pattern LEADING_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N} ]+");
 
   private static final Map<String, RegionKind> KINDS = new TreeMap<>();
@@ -38,7 +40,8 @@ final class HeadingNames {
 
   private static String plain(String heading) {
     String folded = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String bare = NUMBERING.matcher(BRACKETS.matcher(folded).replaceAll(" ")).replaceFirst("");
+    String words = LEADING_MARKS.matcher(BRACKETS.matcher(folded).replaceAll(" ")).replaceFirst("");
+    String bare = NUMBERING.matcher(words).replaceFirst("");
     return NOT_WORDS.matcher(bare).replaceAll(" ").strip().replaceAll(" +", " ");
   }
 }

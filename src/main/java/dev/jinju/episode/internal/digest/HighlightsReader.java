@@ -38,15 +38,18 @@ final class HighlightsReader {
   }
 
   private void block(Block block) {
+    SourceLine first = block.lines().get(0);
+    if (first.place() == SourceLine.Place.HEADING || first.text().startsWith("|")) {
+      warnings.add(
+          Diagnostic.warning(
+              "not-a-highlight",
+              "expected a bullet among the highlights but found a heading or a table, left out",
+              source.at(first.line())));
+      return;
+    }
     List<SourceLine> lines = new ArrayList<>();
     for (SourceLine line : block.lines()) {
-      if (line.place() == SourceLine.Place.HEADING || line.text().startsWith("|")) {
-        warnings.add(
-            Diagnostic.warning(
-                "not-a-highlight",
-                "expected a bullet among the highlights but found a heading or a table, left out",
-                source.at(line.line())));
-      } else if (line.place() != SourceLine.Place.RULE) {
+      if (line.place() != SourceLine.Place.RULE) {
         if (block.form() != Form.LIST_ITEM && TYPED_BULLET.matcher(line.text()).find()) {
           add(lines);
           lines.clear();

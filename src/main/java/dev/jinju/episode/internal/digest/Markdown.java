@@ -3,7 +3,6 @@ package dev.jinju.episode.internal.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -39,7 +38,6 @@ final class Markdown {
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(YamlFrontMatterExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(MAX_NESTING)
           .customInlineContentParserFactory(new OpenAngle())
@@ -48,13 +46,14 @@ final class Markdown {
   private Markdown() {}
 
   /**
-   * The top-level blocks of a document; the line indexes of their spans count from its first line.
+   * The top-level blocks from a line on; the line indexes of their spans count from the first line
+   * of all.
    */
-  static List<Node> blocks(List<String> lines) {
+  static List<Node> blocks(List<String> lines, int from) {
     List<Node> blocks = new ArrayList<>();
-    int start = 0;
+    int start = from;
     int run = 0;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = from; i < lines.size(); i++) {
       run = lines.get(i).isBlank() ? 0 : run + 1;
       if (run > MAX_RUN) {
         parse(lines, start, i, blocks);

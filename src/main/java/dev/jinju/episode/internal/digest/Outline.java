@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -23,41 +22,36 @@ import org.commonmark.node.Paragraph;
  * A digest cut into its parts by its headings.
  *
  * @param title the words of the first top heading, if it is not the name of a part
- * @param frontMatter its lines without the dashes; empty when there is none
  */
-record Outline(Optional<String> title, List<String> frontMatter, List<Region> regions) {
-  static Outline of(SourceText source, List<String> raw, Warnings warnings) {
-    return new Cutter(new Blocks(source, raw, warnings), raw).cut(Markdown.blocks(raw));
+record Outline(Optional<String> title, List<Region> regions) {
+
+  /** The outline of a document from a line on, counted from 0. */
+  static Outline of(SourceText source, List<String> raw, int from, Warnings warnings) {
+    return new Cutter(new Blocks(source, raw, warnings)).cut(Markdown.blocks(raw, from));
   }
 
   /** Walks the top-level blocks once. */
   private static final class Cutter {
     private final Blocks blocks;
-    private final List<String> raw;
     private final List<Region> regions = new ArrayList<>();
-    private List<String> frontMatter = List.of();
     private Optional<String> title = Optional.empty();
     private int level;
 
-    Cutter(Blocks blocks, List<String> raw) {
+    Cutter(Blocks blocks) {
       this.blocks = blocks;
-      this.raw = raw;
       open(RegionKind.INTRO, "", 0, 0);
     }
 
     Outline cut(List<Node> document) {
       Map<String, Long> speakers = repeatedLabels(document);
       for (Node node : document) {
-        if (node instanceof YamlFrontMatterBlock) {
-          int end = node.getSourceSpans().get(node.getSourceSpans().size() - 1).getLineIndex();
-          frontMatter = raw.subList(1, Math.max(1, end));
-        } else if (node instanceof Heading heading && isHeading(heading)) {
+        if (node instanceof Heading heading && isHeading(heading)) {
           heading(heading, speakers);
         } else {
           add(node);
         }
       }
-      return new Outline(title, frontMatter, List.copyOf(regions));
+      return new Outline(title, List.copyOf(regions));
     }
 
     /** Headings such as {@code ### Name:} that come again, so that they name speakers. */
@@ -122,8 +116,10 @@ record Outline(Optional<String> title, List<String> frontMatter, List<Region> re
       return regions.get(regions.size() - 1);
     }
 
-    private String words(Heading heading) {
-      return blocks.lines(heading).stream().map(SourceLine::text).collect(Collectors.joining(" "));
+    private static String words(Heading heading) {
+      return InlineText.of(heading, Blocks.line(heading)).lines().stream()
+          .map(SourceLine::text)
+          .collect(Collectors.joining(" "));
     }
 
     private void add(Node node) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <p>Read from the raw line: Markdown would take underscores inside an address for emphasis.
  *
- * @param url http or https
+ * @param url what stands there, which need not be an address on the web
  * @param line 1-based
  */
 record SourceLink(String url, int line) {
@@ -21,7 +21,7 @@ record SourceLink(String url, int line) {
               + "|元リンク|出典|リンク|元動画|원문 ?링크|원본 ?링크|링크|출처"
               + "|Original link|Original|Source link|Source|Link|Listen|Watch)"
               + "[_*]{0,3}\\s*(?:[:：]|\\]\\()[_*]{0,3}\\s*(?:\\[[^\\]\\n]{0,200}\\]\\()?<?"
-              + "(?<url>https?://[^\\s<>)]{1,2000})[>)]?[^\\S\\n]*[_*]{0,3}\\s*",
+              + "(?<url>[a-z]{2,10}:[^\\s<>)]{1,2000})[>)]?[^\\S\\n]*[_*]{0,3}\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** UTF-16 units; an address of 2,000 and its label fit. */
@@ -36,6 +36,10 @@ record SourceLink(String url, int line) {
       }
     }
     return Optional.empty();
+  }
+
+  boolean isWeb() {
+    return url.startsWith("https://") || url.startsWith("http://");
   }
 
   /**

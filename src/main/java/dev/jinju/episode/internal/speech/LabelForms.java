@@ -57,17 +57,21 @@ public final class LabelForms {
     if (!time.lookingAt()) {
       return behindName(line, head);
     }
-    int nameStart = time.end();
+    int end = time.end();
+    boolean bare = Character.isDigit(head.charAt(0));
     Duration start = firstTime(time.group());
-    String rest = head.substring(nameStart);
-    return (VOICE_ALONE.matcher(rest).matches()
-            ? Optional.of(label(rest, head.length() - nameStart, true))
-            : named(BRACKETS, rest).or(() -> colon(rest)))
-        .or(() -> Optional.of(label("", 0, false)))
+    String rest = head.substring(end);
+    Optional<Label> named =
+        VOICE_ALONE.matcher(rest).matches()
+            ? Optional.of(label(rest, head.length() - end, true))
+            : named(BRACKETS, rest).or(() -> colon(rest));
+    // Without brackets and without a name, 3:12 is what somebody says.
+    return named
+        .or(() -> bare ? Optional.empty() : Optional.of(label("", 0, false)))
         .map(
             l ->
                 new Label(
-                    l.name(), l.role(), start, nameStart, nameStart + l.textStart(), l.sure()));
+                    l.name(), l.role(), start, bare ? 0 : end, end + l.textStart(), l.sure()));
   }
 
   private static Optional<Label> behindName(String line, String head) {

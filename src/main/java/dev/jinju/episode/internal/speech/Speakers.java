@@ -44,6 +44,8 @@ public final class Speakers {
   private static final Pattern CJK =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
+  private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}]");
+
   private static final Set<String> NOT_SPEAKERS = new HashSet<>();
 
   static {
@@ -133,8 +135,10 @@ public final class Speakers {
     return Character.isUpperCase(name.codePointAt(0));
   }
 
+  /** Han characters and Hangul syllables; kana count half, as they write half as much of a name. */
   private static long cjk(String name) {
-    return CJK.matcher(name).results().count();
+    long all = CJK.matcher(name).results().count();
+    return all - KANA.matcher(name).results().count() / 2;
   }
 
   private static String fold(String name) {

@@ -37,8 +37,11 @@ public final class TurnBuilder {
   }
 
   private String glue(String next) {
-    boolean tight = isWide(text.codePointBefore(text.length())) && isWide(next.codePointAt(0));
-    return tight ? "" : " ";
+    int end = text.length();
+    // Chinese is often typed with the keyboard's own commas, and no blank behind them.
+    boolean comma = end > 1 && ",.:;!?".indexOf(text.charAt(end - 1)) >= 0;
+    boolean tight = isWide(text.codePointBefore(comma ? end - 1 : end));
+    return tight && isWide(next.codePointAt(0)) ? "" : " ";
   }
 
   /** Scripts that set no blank between words, and their marks. */

@@ -1,0 +1,105 @@
+package dev.jinju.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.InputException;
+import dev.jinju.diag.Warned;
+import dev.jinju.testing.Golden;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each document of the corpus gives the episode in the {@code .json} file beside it, and says what
+ * stands in the {@code .err} file.
+ */
+class EpisodeCorpusTest {
+  private static final Path CORPUS = Golden.corpus("episode");
+  private static final List<Path> CASES = Golden.files(CORPUS, ".md");
+
+  @TestFactory
+  Stream<DynamicTest> documents() {
+    return CASES.stream()
+        .map(file -> DynamicTest.dynamicTest(name(file), file.toUri(), () -> check(file)));
+  }
+
+  private static void check(Path file) {
+    try {
+      Warned<Episode> read = EpisodeReaders.read(name(file), Golden.bytes(file));
+      checkDiagnostics(file, read.warnings());
+      Golden.check(Golden.beside(file, ".json"), EpisodeJson.write(read));
+    } catch (InputException e) {
+      checkDiagnostics(file, e.diagnostics());
+      Golden.checkAbsent(Golden.beside(file, ".json"));
+    }
+  }
+
+  private static void checkDiagnostics(Path file, List<Diagnostic> diagnostics) {
+    Path expected = Golden.beside(file, ".err");
+    if (diagnostics.isEmpty()) {
+      Golden.checkAbsent(expected);
+    } else {
+      Golden.check(
+          expected, diagnostics.stream().map(d -> d.format() + "\n").collect(Collectors.joining()));
+    }
+  }
+
+  /** The path from the corpus's folder on, with slashes: the name that diagnostics show. */
+  private static String name(Path file) {
+    return CORPUS.relativize(file).toString().replace('\\', '/');
+  }
+
+  @Test
+  void aThirdOfTheCorpusIsAboutWhatGoesWrong() {
+    long wrong = CASES.stream().filter(f -> Files.exists(Golden.beside(f, ".err"))).count();
+    assertThat(wrong * 3).isGreaterThanOrEqualTo(CASES.size());
+  }
+
+  @Test
+  void lineEndsMakeNoDifference() {
+    for (Path file : CASES) {
+      String text = Golden.read(file);
+      if (!text.contains("\uFFFD")) {
+        String expected = outcome(text);
+        assertThat(outcome(text.replace("\n", "\r\n"))).as(name(file)).isEqualTo(expected);
+        assertThat(outcome(text.replace("\n", "\r"))).as(name(file)).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static String outcome(String text) {
+    try {
+      return EpisodeJson.write(EpisodeReaders.read("a.md", text.getBytes(StandardCharsets.UTF_8)));
+    } catch (InputException e) {
+      return e.getMessage();
+    }
+  }
+
+  @Test
+  void everyWordOfADialogueIsInATurnOrInAWarning() {
+    for (Path file : CASES) {
+      for (Turn turn : turns(file)) {
+        assertThat(turn.text()).as(name(file)).isNotBlank();
+        assertThat(turn.speaker()).as(name(file)).isNotBlank();
+        assertThat(turn.marks())
+            .as(name(file))
+            .allSatisfy(m -> assertThat(m.end()).isLessThanOrEqualTo(turn.text().length()));
+      }
+    }
+  }
+
+  private static List<Turn> turns(Path file) {
+    try {
+      return EpisodeReaders.read(name(file), Golden.bytes(file)).value().turns();
+    } catch (InputException e) {
+      return List.of();
+    }
+  }
+}
