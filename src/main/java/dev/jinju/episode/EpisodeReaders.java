@@ -30,6 +30,15 @@ public final class EpisodeReaders {
    *     from
    */
   public static Warned<Episode> read(Path file) {
+    return read(file.toString(), bytes(file));
+  }
+
+  /**
+   * The bytes of a document's file, one more than {@link #MAX_BYTES} at most.
+   *
+   * @throws InputException when the file is missing, a folder, or cannot be read
+   */
+  public static byte[] bytes(Path file) {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       throw fault(
@@ -46,7 +55,7 @@ public final class EpisodeReaders {
           "check the path; it is looked up from the folder in which the command runs");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in.readNBytes(MAX_BYTES + 1));
+      return in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
       throw fault(
           "unreadable-file",
