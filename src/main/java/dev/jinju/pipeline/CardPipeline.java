@@ -1,0 +1,87 @@
+package dev.jinju.pipeline;
+
+import dev.jinju.card.Card;
+import dev.jinju.choose.CardMaker;
+import dev.jinju.choose.Choice;
+import dev.jinju.choose.Chooser;
+import dev.jinju.diag.InputException;
+import dev.jinju.diag.Warned;
+import dev.jinju.episode.Episode;
+import dev.jinju.episode.EpisodeReaders;
+import dev.jinju.frame.Document;
+import dev.jinju.frame.Frame;
+import dev.jinju.layout.CardLayout;
+import dev.jinju.layout.LaidCard;
+import dev.jinju.render.RenderFormat;
+import dev.jinju.style.CardDesign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The whole chain, from an episode's document to the bytes of its cards.
+ *
+ * <p>A document's bytes are read as an {@link Episode}, whatever their format. Of its lines a
+ * {@link Choice} is made, best first, and each pick becomes a {@link Card}: a kind and named texts.
+ * Every card is drawn in every look, which is one job each. A job lays the card out by the look's
+ * design: a {@link LaidCard} is one frame, or several when the text had to be split, with every
+ * glyph and shape at its final place. A frame is a {@link Document}, and each renderer turns the
+ * document into the bytes of one format. No step knows what comes after it, and what it hands on
+ * never changes.
+ *
+ * <p>Jobs run on several threads, but their results come out in order and depend on nothing but the
+ * request, so the bytes are the same for any number of threads. Thread-safe.
+ */
+final class CardPipeline {
+  private final Workshop workshop;
+
+  CardPipeline(Workshop workshop) {
+    this.workshop = workshop;
+  }
+
+  /**
+   * Makes all cards of an episode.
+   *
+   * @param threads at least 1
+   * @param sink receives each job's result on the caller's thread, in the order of the jobs
+   * @throws InputException when the document cannot be read or the selection names what it does not
+   *     have; a card that cannot be made is a failed result instead
+   */
+  RenderedEpisode render(RenderRequest request, int threads, CardSink sink) {
+    EpisodeDocument source = request.document();
+    Strictness strictness = request.strictness();
+    Warned<Episode> episode = strictness.check(EpisodeReaders.read(source.name(), source.bytes()));
+    Choice choice = Chooser.choose(episode.value(), request.selection());
+    List<Card> cards = CardMaker.make(episode.value(), choice, source.folder());
+    Function<RenderJob, RenderedCard> draw =
+        job -> {
+          CardDesign design = job.look().style().design(job.card().kind(), job.look().canvas());
+          CardLayout layout = workshop.layout(design);
+          Warned<LaidCard> laid = strictness.check(layout.layout(job.card(), design));
+          List<RenderedFrame> frames = new ArrayList<>();
+          for (Frame frame : laid.value().frames()) {
+            Document document = Document.of(frame);
+            List<RenderedFile> files = new ArrayList<>();
+            for (RenderFormat format : request.formats()) {
+              byte[] bytes = workshop.renderer(format).render(document, request.options());
+              files.add(new RenderedFile(format, bytes));
+            }
+            frames.add(new RenderedFrame(frame.meta(), files));
+          }
+          return RenderedCard.of(job, laid, frames);
+        };
+    List<RenderJob> jobs = RenderJob.all(cards, request.looks());
+    sink.begin(jobs.size());
+    Ordered.run(jobs, threads, job -> attempt(job, draw), sink::accept);
+    return new RenderedEpisode(episode.value(), choice, episode.warnings());
+  }
+
+  /** One bad card does not stop the others. */
+  private static RenderedCard attempt(RenderJob job, Function<RenderJob, RenderedCard> draw) {
+    try {
+      return draw.apply(job);
+    } catch (InputException e) {
+      return RenderedCard.failed(job, e.diagnostics());
+    }
+  }
+}

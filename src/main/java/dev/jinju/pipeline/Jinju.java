@@ -1,0 +1,79 @@
+package dev.jinju.pipeline;
+
+import dev.jinju.diag.InputException;
+import dev.jinju.diag.Warned;
+import dev.jinju.font.FontLibrary;
+import dev.jinju.image.PictureReader;
+import dev.jinju.render.png.PngRenderer;
+import dev.jinju.style.Canvas;
+import dev.jinju.style.Styles;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Jinju for programs: opens an installation once and makes cards of any number of episodes.
+ *
+ * <pre>{@code
+ * try (Jinju jinju = Jinju.open(home)) {
+ *   List<Look> looks = jinju.looks("ink", List.of(), List.of(Canvases.find("portrait"))).value();
+ *   RenderRequest request = new RenderRequest(document, Selection.standard(), looks,
+ *       List.of(RenderFormat.PNG), RenderOptions.DEFAULT, Strictness.LENIENT);
+ *   jinju.render(request, 2, card -> save(card));
+ * }
+ * }</pre>
+ *
+ * Thread-safe.
+ */
+public final class Jinju implements AutoCloseable {
+  private final FontLibrary fonts;
+  private final Styles styles;
+  private final CardPipeline pipeline;
+
+  private Jinju(FontLibrary fonts, Styles styles) {
+    this.fonts = fonts;
+    this.styles = styles;
+    this.pipeline =
+        new CardPipeline(new Workshop(fonts, new PictureReader(), List.of(new PngRenderer())));
+  }
+
+  /**
+   * Opens an installation.
+   *
+   * @param home the folder with {@code fonts} and {@code styles}
+   * @throws InputException when a font's file is missing or damaged
+   */
+  public static Jinju open(Path home) {
+    return new Jinju(FontLibrary.open(home.resolve("fonts")), Styles.open(home.resolve("styles")));
+  }
+
+  /**
+   * A style on each of some canvases.
+   *
+   * @param asked the name of a style of the installation, or a style's file
+   * @param sets overrides as {@code path=value}
+   * @throws InputException with every fault of the style
+   */
+  public Warned<List<Look>> looks(String asked, List<String> sets, List<Canvas> canvases) {
+    return styles
+        .load(asked, sets)
+        .map(style -> canvases.stream().map(canvas -> new Look(asked, style, canvas)).toList());
+  }
+
+  /**
+   * Makes all cards of an episode; see {@link CardPipeline} for the way there.
+   *
+   * @param threads at least 1; the bytes are the same for any number
+   * @param sink receives each card in each look, in order, on the caller's thread; a card that
+   *     cannot be made is a failed result
+   * @throws InputException when the document cannot be read, or the selection names what it does
+   *     not have
+   */
+  public RenderedEpisode render(RenderRequest request, int threads, CardSink sink) {
+    return pipeline.render(request, threads, sink);
+  }
+
+  @Override
+  public void close() {
+    fonts.close();
+  }
+}

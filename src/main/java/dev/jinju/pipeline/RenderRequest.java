@@ -1,0 +1,28 @@
+package dev.jinju.pipeline;
+
+import dev.jinju.choose.Selection;
+import dev.jinju.render.RenderFormat;
+import dev.jinju.render.RenderOptions;
+import java.util.List;
+
+/**
+ * What is to be made of one episode.
+ *
+ * @param looks at least one
+ * @param formats at least one, each once
+ */
+public record RenderRequest(
+    EpisodeDocument document,
+    Selection selection,
+    List<Look> looks,
+    List<RenderFormat> formats,
+    RenderOptions options,
+    Strictness strictness) {
+  public RenderRequest {
+    looks = List.copyOf(looks);
+    formats = List.copyOf(formats);
+    if (looks.isEmpty() || formats.isEmpty()) {
+      throw new IllegalArgumentException("a request needs a look and a format");
+    }
+  }
+}

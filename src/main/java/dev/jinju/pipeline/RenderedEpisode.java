@@ -1,0 +1,18 @@
+package dev.jinju.pipeline;
+
+import dev.jinju.choose.Choice;
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.episode.Episode;
+import java.util.List;
+
+/**
+ * What a document was read as, and what was chosen from it; the cards themselves were handed on one
+ * by one.
+ *
+ * @param warnings of reading the document
+ */
+public record RenderedEpisode(Episode episode, Choice choice, List<Diagnostic> warnings) {
+  public RenderedEpisode {
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.jinju.pipeline;
+
+import dev.jinju.font.FontLibrary;
+import dev.jinju.image.PictureReader;
+import dev.jinju.layout.CardLayout;
+import dev.jinju.render.RenderFormat;
+import dev.jinju.render.Renderer;
+import dev.jinju.style.CardDesign;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What all cards of a run share: faces, layouts, pictures and renderers, each made once.
+ * Thread-safe.
+ */
+final class Workshop {
+  private final FontLibrary fonts;
+  private final PictureReader pictures;
+  private final Map<List<Path>, CardLayout> layouts = new ConcurrentHashMap<>();
+  private final Map<RenderFormat, Renderer> renderers = new EnumMap<>(RenderFormat.class);
+
+  Workshop(FontLibrary fonts, PictureReader pictures, List<Renderer> renderers) {
+    this.fonts = fonts;
+    this.pictures = pictures;
+    renderers.forEach(renderer -> this.renderers.put(renderer.format(), renderer));
+  }
+
+  /** The layout that has the design's own fonts beside those of the library. */
+  CardLayout layout(CardDesign design) {
+    return layouts.computeIfAbsent(
+        design.fonts(), own -> new CardLayout(own.isEmpty() ? fonts : fonts.with(own), pictures));
+  }
+
+  Renderer renderer(RenderFormat format) {
+    Renderer renderer = renderers.get(format);
+    if (renderer == null) {
+      throw new IllegalArgumentException("no renderer for " + format);
+    }
+    return renderer;
+  }
+}
