@@ -1,0 +1,95 @@
+package dev.jinju.publish;
+
+import dev.jinju.card.Card;
+import dev.jinju.layout.LaidCard.Fit;
+import dev.jinju.style.Canvas;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A published card for machines, as the manifest and {@code render --json} tell it. */
+public final class CardJson {
+  private CardJson() {}
+
+  /**
+   * One object of {@code render --json}.
+   *
+   * @param folder goes before each path, and ends with {@code /}
+   */
+  public static ObjectNode line(String episode, PublishedCard card, String folder) {
+    ObjectNode node = JsonText.object();
+    node.put("episode", episode);
+    node.set("card", words(card.card()));
+    return rest(node, card, folder, DiagnosticJson.of(card.diagnostics()));
+  }
+
+  /** One entry of the manifest, with paths relative to it. */
+  static ObjectNode entry(PublishedCard card) {
+    ObjectNode node = words(card.card());
+    node.put("language", card.card().language());
+    return rest(node, card, "", DiagnosticJson.withoutFolders(card.diagnostics()));
+  }
+
+  private static ObjectNode rest(
+      ObjectNode node, PublishedCard card, String folder, ArrayNode diagnostics) {
+    node.put("style", card.look().style().name());
+    node.set("canvas", canvas(card.look().canvas()));
+    node.set("files", files(card, folder));
+    @Nullable Fit fit = card.fit();
+    node.set("fit", fit == null ? JsonNodeFactory.instance.nullNode() : fit(fit));
+    node.put("alt", card.alt());
+    node.set("diagnostics", diagnostics);
+    return node;
+  }
+
+  private static ObjectNode words(Card card) {
+    ObjectNode node = JsonText.object();
+    node.put("id", card.id());
+    node.put("kind", card.kind().id());
+    node.put("text", text(card));
+    put(node, "speaker", card.slot("speaker").text());
+    put(node, "question", card.slot("question").text());
+    return node;
+  }
+
+  private static String text(Card card) {
+    return switch (card.kind()) {
+      case COVER -> card.slot("title").text();
+      case HIGHLIGHT, DIALOGUE, EXCHANGE -> card.slot("quote").text();
+    };
+  }
+
+  private static void put(ObjectNode node, String name, String text) {
+    if (!text.isEmpty()) {
+      node.put(name, text);
+    }
+  }
+
+  private static ObjectNode canvas(Canvas canvas) {
+    return JsonText.object()
+        .put("name", canvas.name())
+        .put("width", canvas.width())
+        .put("height", canvas.height());
+  }
+
+  private static ArrayNode files(PublishedCard card, String folder) {
+    ArrayNode files = JsonNodeFactory.instance.arrayNode();
+    for (PublishedFile file : card.files()) {
+      ObjectNode node = files.addObject();
+      node.put("path", folder + file.path());
+      node.put("format", file.format().extension());
+      node.put("bytes", file.bytes());
+      node.put("sha256", file.sha256());
+      if (file.part() > 0) {
+        node.put("part", file.part());
+      }
+    }
+    return files;
+  }
+
+  private static JsonNode fit(Fit fit) {
+    return JsonText.object().put("scale", JsonText.number(fit.scale())).put("lines", fit.lines());
+  }
+}

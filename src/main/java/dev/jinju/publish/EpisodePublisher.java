@@ -1,0 +1,104 @@
+package dev.jinju.publish;
+
+import dev.jinju.font.FontFace;
+import dev.jinju.pipeline.EpisodeDocument;
+import dev.jinju.pipeline.RenderedCard;
+import dev.jinju.pipeline.RenderedEpisode;
+import dev.jinju.pipeline.RenderedFile;
+import dev.jinju.render.RenderOptions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Writes one episode: each card as it comes, and at the end what goes with all of them. */
+public final class EpisodePublisher {
+  private final Publisher publisher;
+  private final EpisodeDocument document;
+  private final List<Path> styleFiles;
+  private final OutputPaths.Episode paths;
+  private final List<PublishedCard> cards = new ArrayList<>();
+
+  EpisodePublisher(
+      Publisher publisher,
+      EpisodeDocument document,
+      List<Path> styleFiles,
+      OutputPaths.Episode paths) {
+    this.publisher = publisher;
+    this.document = document;
+    this.styleFiles = List.copyOf(styleFiles);
+    this.paths = paths;
+  }
+
+  /** Name of the episode's folder. */
+  public String slug() {
+    return paths.slug();
+  }
+
+  public Path folder() {
+    return paths.folder();
+  }
+
+  /** The contact sheet, there after {@link #finish}. */
+  public Path index() {
+    return paths.folder().resolve("index.html");
+  }
+
+  /**
+   * Writes a card's files; a card that failed has none.
+   *
+   * @throws dev.jinju.diag.OutputException when one cannot be written
+   */
+  public PublishedCard publish(RenderedCard card) {
+    List<PublishedFile> files = new ArrayList<>();
+    int parts = card.frames().size();
+    for (int i = 0; i < parts; i++) {
+      for (RenderedFile file : card.frames().get(i).files()) {
+        files.add(write(card, parts == 1 ? 0 : i + 1, file));
+      }
+    }
+    PublishedCard published = PublishedCard.of(card, files);
+    cards.add(published);
+    return published;
+  }
+
+  private PublishedFile write(RenderedCard card, int part, RenderedFile file) {
+    String path = paths.file(card.job(), part, file.format());
+    publisher.write(paths.folder().resolve(path), file.bytes());
+    String hash = Sha256.of(file.bytes());
+    return new PublishedFile(path, file.format(), part, file.bytes().length, hash);
+  }
+
+  /** Writes the manifest, the captions and the contact sheet. */
+  public void finish(RenderedEpisode made, RenderOptions options) {
+    text("manifest.json", Manifest.of(publisher.version(), made, options, inputs(), cards));
+    text("captions.md", Captions.of(made.episode(), cards));
+    text("index.html", ContactSheet.of(publisher.version(), made.episode(), cards));
+  }
+
+  private void text(String name, String text) {
+    publisher.write(paths.folder().resolve(name), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<InputFile> inputs() {
+    List<InputFile> inputs = new ArrayList<>();
+    inputs.add(InputFile.of("episode", document.name(), document.bytes()));
+    styleFiles.forEach(file -> inputs.add(publisher.input("style", file)));
+    inputs.addAll(used("font", card -> card.faces().stream().map(FontFace::file)));
+    inputs.addAll(used("picture", card -> card.card().pictures().values().stream()));
+    return inputs;
+  }
+
+  private List<InputFile> used(String role, Function<PublishedCard, Stream<Path>> files) {
+    return cards.stream()
+        .filter(card -> !card.failed())
+        .flatMap(files)
+        .distinct()
+        .map(file -> publisher.input(role, file))
+        .sorted(Comparator.comparing(InputFile::name))
+        .toList();
+  }
+}

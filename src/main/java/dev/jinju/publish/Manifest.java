@@ -1,0 +1,58 @@
+package dev.jinju.publish;
+
+import dev.jinju.episode.Episode;
+import dev.jinju.pipeline.RenderedEpisode;
+import dev.jinju.render.RenderOptions;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What {@code manifest.json} says: which version made which files of which inputs, with hashes, and
+ * each card's words. It holds no clock and no path of the machine, so the same inputs give the same
+ * bytes.
+ */
+final class Manifest {
+  private Manifest() {}
+
+  static String of(
+      String version,
+      RenderedEpisode made,
+      RenderOptions options,
+      List<InputFile> inputs,
+      List<PublishedCard> cards) {
+    ObjectNode root = JsonText.object();
+    root.put("version", version);
+    root.set("episode", episode(made.episode()));
+    root.set(
+        "options",
+        JsonText.object()
+            .put("scale", JsonText.number(options.scale()))
+            .put("svgText", options.svgText()));
+    ArrayNode files = root.putArray("inputs");
+    for (InputFile input : inputs) {
+      files
+          .addObject()
+          .put("role", input.role())
+          .put("name", input.name())
+          .put("sha256", input.sha256());
+    }
+    ArrayNode all = root.putArray("cards");
+    cards.forEach(card -> all.add(CardJson.entry(card)));
+    root.set("warnings", DiagnosticJson.withoutFolders(made.warnings()));
+    return JsonText.pretty(root);
+  }
+
+  private static ObjectNode episode(Episode episode) {
+    ObjectNode node = JsonText.object();
+    node.put("title", episode.title());
+    node.put("language", episode.language());
+    if (episode.source() != null) {
+      node.put("source", episode.source());
+    }
+    if (episode.about().show() != null) {
+      node.put("show", episode.about().show());
+    }
+    return node;
+  }
+}
