@@ -1,13 +1,17 @@
 package dev.jinju.cli;
 
+import dev.jinju.cli.terminal.ColorChoice;
+import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.Globals;
+import dev.jinju.cli.terminal.Terminals;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -16,11 +20,44 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "jinju",
+    scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
-    version = "jinju 0.1.0-SNAPSHOT",
-    description = "Chooses the golden lines of a podcast episode and sets them as quote cards.")
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Chooses the golden lines of a podcast episode and sets them as quote cards.",
+    synopsisSubcommandLabel = "COMMAND",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n")
 public final class Main implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  /** Columns of help texts: longer lines are hard to read. */
+  private static final int READABLE = 100;
+
+  @Spec private CommandLine.Model.CommandSpec spec;
+
+  // These four are read by Globals before parsing begins; here they are declared, for every
+  // command.
+  @Option(
+      names = "--json",
+      scope = ScopeType.INHERIT,
+      order = 90,
+      description = "Machine output: JSON on standard output and nothing else there.")
+  boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      order = 91,
+      description = "Say nothing but errors.")
+  boolean quiet;
+
+  @Option(
+      names = "--color",
+      scope = ScopeType.INHERIT,
+      order = 92,
+      paramLabel = "WHEN",
+      completionCandidates = ColorChoice.Names.class,
+      description = "Colours: auto (on a terminal, without NO_COLOR), always, never.")
+  ColorChoice color = ColorChoice.AUTO;
 
   private Main() {}
 
@@ -37,14 +74,39 @@ public final class Main implements Callable<Integer> {
    *     internal error
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
-    PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    return new CommandLine(new Main()).setOut(outWriter).setErr(errWriter).execute(args);
+    Console console = Console.of(Globals.of(args), in, out, err);
+    try {
+      return commandLine(console).execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return Faults.internal(console, e);
+    } finally {
+      console.flush();
+    }
+  }
+
+  /** All commands; completion scripts are made of it too. */
+  static CommandLine commandLine(Console console) {
+    CommandLine commands = new CommandLine(new Main());
+    commands.addSubcommand(new RenderCommand(console));
+    commands.addSubcommand(new PickCommand(console));
+    commands.addSubcommand(new ParseCommand(console));
+    commands.addSubcommand(new TypesetCommand(console));
+    commands.addSubcommand(new StylesCommand(console));
+    commands.addSubcommand(new CanvasesCommand(console));
+    commands.addSubcommand(new FontsCommand(console));
+    commands.addSubcommand(new CompletionCommand(console));
+    Converters.register(commands);
+    return commands
+        .setOut(console.out())
+        .setErr(console.err())
+        .setUsageHelpWidth(Math.min(Terminals.width(), READABLE))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(console.helpColors()))
+        .setParameterExceptionHandler((e, arguments) -> Faults.usage(console, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> Faults.execution(console, e));
   }
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return CommandLine.ExitCode.USAGE;
+    throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 }

@@ -1,0 +1,46 @@
+package dev.jinju.cli;
+
+import dev.jinju.cli.json.EpisodeJson;
+import dev.jinju.cli.terminal.Console;
+import dev.jinju.diag.Warned;
+import dev.jinju.episode.Episode;
+import dev.jinju.episode.EpisodeReaders;
+import dev.jinju.publish.JsonText;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code parse}: an episode as JSON. */
+@Command(
+    name = "parse",
+    customSynopsis = "jinju parse --episode FILE [OPTIONS]",
+    description = "Prints what is read of an episode, as JSON with the warnings.")
+final class ParseCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--episode",
+      required = true,
+      paramLabel = "FILE",
+      description = "The episode's document.")
+  private Path episode;
+
+  ParseCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Warned<Episode> read = EpisodeReaders.read(episode);
+    ObjectNode json = EpisodeJson.of(read);
+    if (console.json()) {
+      console.data(json);
+    } else {
+      console.data(JsonText.pretty(json).stripTrailing());
+      console.report(read.warnings());
+    }
+    return ExitCode.DONE;
+  }
+}

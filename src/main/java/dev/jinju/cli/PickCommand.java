@@ -1,0 +1,61 @@
+package dev.jinju.cli;
+
+import dev.jinju.choose.Choice;
+import dev.jinju.choose.Chooser;
+import dev.jinju.choose.Selection;
+import dev.jinju.cli.json.PicksJson;
+import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.Terminals;
+import dev.jinju.diag.Warned;
+import dev.jinju.episode.Episode;
+import dev.jinju.episode.EpisodeReaders;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code pick}: the lines that deserve a card, with reasons. */
+@Command(
+    name = "pick",
+    customSynopsis = "jinju pick --episode FILE [OPTIONS]",
+    description =
+        "Ranks the lines of an episode, with points and reasons, and what was dropped and why.")
+final class PickCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--episode",
+      required = true,
+      paramLabel = "FILE",
+      description = "The episode's document.")
+  private Path episode;
+
+  @Mixin private ChoiceOptions choice;
+
+  @Option(
+      names = "--all",
+      description = "Every line that can be a card, however alike, and those that were dropped.")
+  private boolean all;
+
+  PickCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Selection selection = choice.selection(List.of());
+    Warned<Episode> read = EpisodeReaders.read(episode);
+    console.report(read.warnings());
+    Choice chosen =
+        all ? Chooser.rank(read.value(), selection) : Chooser.choose(read.value(), selection);
+    if (console.json()) {
+      console.data(PicksJson.of(chosen));
+    } else {
+      PickTable.of(chosen, console.ink(), Terminals.width(), all).forEach(console::data);
+      console.note(PickTable.footer(chosen, all));
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.jinju.cli;
+
+import dev.jinju.choose.Selection;
+import dev.jinju.cli.terminal.Console;
+import dev.jinju.diag.Warned;
+import dev.jinju.pipeline.Jinju;
+import dev.jinju.pipeline.Look;
+import dev.jinju.pipeline.Strictness;
+import dev.jinju.publish.Publisher;
+import dev.jinju.render.RenderFormat;
+import dev.jinju.render.RenderOptions;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code render}: the main job, from episodes to cards in a folder. */
+@Command(
+    name = "render",
+    customSynopsis = "jinju render --episode FILE... [OPTIONS]",
+    description = "Chooses lines of episodes and writes them as cards in SVG, PNG and PDF.")
+final class RenderCommand implements Callable<Integer> {
+  /** Pixels of a PNG for each px of its canvas; 8 makes 10 800 px of the longest preset. */
+  private static final double MOST_SCALE = 8;
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--episode",
+      required = true,
+      paramLabel = "FILE...",
+      hideParamSyntax = true,
+      arity = "1..*",
+      description = "The episodes' documents.")
+  private List<Path> episodes;
+
+  @Mixin private StyleOptions style;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT,...",
+      hideParamSyntax = true,
+      split = ",",
+      arity = "1..*",
+      defaultValue = "svg,png,pdf",
+      completionCandidates = Converters.Formats.class,
+      description = "Formats of the files (default: ${DEFAULT-VALUE}).")
+  private List<RenderFormat> formats;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "Folder for everything that is written (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Mixin private ChoiceOptions choice;
+
+  @Option(
+      names = "--pick",
+      paramLabel = "ID,...",
+      hideParamSyntax = true,
+      split = ",",
+      arity = "1..*",
+      description = "Exactly these lines in this order, by the ids that pick shows.")
+  private List<String> picks = List.of();
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Pixels of a PNG for each pixel of the canvas (default: ${DEFAULT-VALUE}).")
+  private double scale;
+
+  @Option(
+      names = "--svg-text",
+      description = "Real text with embedded fonts in SVG, in place of outlines.")
+  private boolean svgText;
+
+  @Option(names = "--strict", description = "Warnings fail, as errors do.")
+  private boolean strict;
+
+  @Option(names = "--dry-run", description = "Do everything but write, and list the files.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Threads (default: one for each processor).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  RenderCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    check(jobs >= 1, "expected a whole number, 1 or more, for `--jobs` but found `" + jobs + "`");
+    check(
+        scale > 0 && scale <= MOST_SCALE,
+        "expected a number above 0 and up to 8 for `--scale` but found `" + scale + "`");
+    Selection selection = choice.selection(picks);
+    try (Jinju jinju = Jinju.open(ProjectHome.find())) {
+      Warned<List<Look>> looks = strictness().check(style.looks(jinju));
+      console.report(looks.warnings());
+      Publisher publisher =
+          dryRun ? Publisher.dryRun(out, Version.number()) : Publisher.into(out, Version.number());
+      RenderRun.Settings settings =
+          new RenderRun.Settings(
+              selection,
+              looks.value(),
+              style.many(),
+              List.copyOf(new LinkedHashSet<>(formats)),
+              new RenderOptions(scale, svgText),
+              strictness(),
+              jobs,
+              dryRun);
+      return new RenderRun(console, jinju, publisher, settings).run(episodes);
+    }
+  }
+
+  private Strictness strictness() {
+    return strict ? Strictness.STRICT : Strictness.LENIENT;
+  }
+
+  private void check(boolean holds, String message) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dev.jinju.cli;
+
+import dev.jinju.choose.Selection;
+import dev.jinju.cli.terminal.Console;
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.InputException;
+import dev.jinju.pipeline.CardSink;
+import dev.jinju.pipeline.EpisodeDocument;
+import dev.jinju.pipeline.Jinju;
+import dev.jinju.pipeline.Look;
+import dev.jinju.pipeline.RenderRequest;
+import dev.jinju.pipeline.RenderedCard;
+import dev.jinju.pipeline.RenderedEpisode;
+import dev.jinju.pipeline.Strictness;
+import dev.jinju.publish.CardJson;
+import dev.jinju.publish.EpisodePublisher;
+import dev.jinju.publish.PublishedCard;
+import dev.jinju.publish.PublishedFile;
+import dev.jinju.publish.Publisher;
+import dev.jinju.render.RenderFormat;
+import dev.jinju.render.RenderOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of {@code render}: episode after episode, told as it goes. For one thread. */
+final class RenderRun {
+  /**
+   * What is the same for all episodes.
+   *
+   * @param manyStyles whether each style gets a folder of its own
+   * @param jobs threads
+   */
+  record Settings(
+      Selection selection,
+      List<Look> looks,
+      boolean manyStyles,
+      List<RenderFormat> formats,
+      RenderOptions options,
+      Strictness strictness,
+      int jobs,
+      boolean dryRun) {}
+
+  private final Console console;
+  private final Jinju jinju;
+  private final Publisher publisher;
+  private final Settings settings;
+  private final RenderTally tally = new RenderTally();
+
+  RenderRun(Console console, Jinju jinju, Publisher publisher, Settings settings) {
+    this.console = console;
+    this.jinju = jinju;
+    this.publisher = publisher;
+    this.settings = settings;
+  }
+
+  /** Renders all episodes and returns the exit code. */
+  int run(List<Path> episodes) {
+    for (Path episode : episodes) {
+      try {
+        render(episode);
+      } catch (InputException e) {
+        console.report(e.diagnostics());
+        tally.episodeFailed();
+      }
+    }
+    if (console.json()) {
+      console.data(tally.json());
+    } else {
+      console.note(tally.sentence(settings.dryRun()));
+    }
+    return tally.exitCode();
+  }
+
+  private void render(Path file) {
+    EpisodeDocument document = EpisodeDocument.read(file);
+    List<Path> styleFiles =
+        settings.looks().stream().flatMap(l -> l.style().files().stream()).distinct().toList();
+    EpisodePublisher episode = publisher.episode(document, styleFiles, settings.manyStyles());
+    RenderRequest request =
+        new RenderRequest(
+            document,
+            settings.selection(),
+            settings.looks(),
+            settings.formats(),
+            settings.options(),
+            settings.strictness());
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    int written = tally.cards();
+    RenderedEpisode made;
+    try (Sink sink = new Sink(file, episode, diagnostics)) {
+      made = jinju.render(request, settings.jobs(), sink);
+    }
+    console.report(made.warnings());
+    console.report(diagnostics);
+    if (tally.cards() > written) {
+      episode.finish(made, settings.options());
+      tell(episode);
+    }
+  }
+
+  private void tell(EpisodePublisher episode) {
+    if (!console.json() && !settings.dryRun()) {
+      console.data(episode.index().toString());
+    }
+  }
+
+  /** Publishes each card and tells of it. */
+  private final class Sink implements CardSink, AutoCloseable {
+    private final Path file;
+    private final EpisodePublisher episode;
+    private final List<Diagnostic> diagnostics;
+    private final Progress progress;
+
+    Sink(Path file, EpisodePublisher episode, List<Diagnostic> diagnostics) {
+      this.file = file;
+      this.episode = episode;
+      this.diagnostics = diagnostics;
+      this.progress = Progress.on(console, episode.slug());
+    }
+
+    @Override
+    public void begin(int jobs) {
+      progress.begin(jobs);
+    }
+
+    @Override
+    public void accept(RenderedCard rendered) {
+      PublishedCard card = episode.publish(rendered);
+      tally.add(card);
+      progress.step();
+      if (console.json()) {
+        console.data(CardJson.line(file.toString(), card, folder()));
+        return;
+      }
+      diagnostics.addAll(card.diagnostics());
+      if (settings.dryRun()) {
+        for (PublishedFile published : card.files()) {
+          console.data(folder() + published.path());
+        }
+      }
+    }
+
+    private String folder() {
+      return episode.folder().toString().replace('\\', '/') + "/";
+    }
+
+    @Override
+    public void close() {
+      progress.close();
+    }
+  }
+}

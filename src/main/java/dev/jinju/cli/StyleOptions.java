@@ -1,0 +1,61 @@
+package dev.jinju.cli;
+
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.Warned;
+import dev.jinju.pipeline.Jinju;
+import dev.jinju.pipeline.Look;
+import dev.jinju.style.Canvas;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How cards look. */
+final class StyleOptions {
+  @Option(
+      names = "--style",
+      paramLabel = "NAME|FILE,...",
+      hideParamSyntax = true,
+      split = ",",
+      arity = "1..*",
+      defaultValue = "ink",
+      description = "Styles by name or file (default: ${DEFAULT-VALUE}).")
+  private List<String> styles;
+
+  @Option(
+      names = "--canvas",
+      paramLabel = "NAME|WxH,...",
+      hideParamSyntax = true,
+      split = ",",
+      arity = "1..*",
+      defaultValue = "portrait",
+      completionCandidates = Converters.CanvasNames.class,
+      description =
+          "Canvases: ${COMPLETION-CANDIDATES}, or a size in pixels (default: ${DEFAULT-VALUE}).")
+  private List<Canvas> canvases;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE...",
+      hideParamSyntax = true,
+      arity = "1..*",
+      description = "Overrides of style values, such as tokens.accent=#0a7.")
+  private List<String> sets = new ArrayList<>();
+
+  /** Every style on every canvas, each once, in the order given. */
+  Warned<List<Look>> looks(Jinju jinju) {
+    List<Look> looks = new ArrayList<>();
+    List<Diagnostic> warnings = new ArrayList<>();
+    for (String style : new LinkedHashSet<>(styles)) {
+      Warned<List<Look>> all = jinju.looks(style, sets, List.copyOf(new LinkedHashSet<>(canvases)));
+      looks.addAll(all.value());
+      warnings.addAll(all.warnings());
+    }
+    return new Warned<>(looks, warnings);
+  }
+
+  /** Whether cards come in more than one style. */
+  boolean many() {
+    return new LinkedHashSet<>(styles).size() > 1;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.jinju.cli.json;
+
+import dev.jinju.choose.Choice;
+import dev.jinju.choose.Dropped;
+import dev.jinju.choose.Pick;
+import dev.jinju.choose.candidate.Cut;
+import dev.jinju.publish.JsonText;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A choice for machines. */
+public final class PicksJson {
+  private PicksJson() {}
+
+  public static ObjectNode of(Choice choice) {
+    ObjectNode root = JsonText.object();
+    ArrayNode picks = root.putArray("picks");
+    for (int i = 0; i < choice.picks().size(); i++) {
+      pick(picks.addObject(), i + 1, choice.picks().get(i));
+    }
+    ArrayNode dropped = root.putArray("dropped");
+    for (Dropped line : choice.dropped()) {
+      dropped.addObject().put("id", line.id()).put("reason", line.reason());
+    }
+    return root;
+  }
+
+  private static void pick(ObjectNode node, int rank, Pick pick) {
+    node.put("rank", rank);
+    node.put("id", pick.id());
+    node.put("kind", pick.kind().id());
+    node.put("text", pick.text());
+    put(node, "speaker", pick.speaker());
+    put(node, "question", pick.question());
+    node.put("score", pick.score());
+    ArrayNode reasons = node.putArray("reasons");
+    pick.reasons()
+        .forEach(r -> reasons.addObject().put("points", r.points()).put("reason", r.reason()));
+    ArrayNode trims = node.putArray("trims");
+    for (Cut cut : pick.trims()) {
+      String where = cut.where().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      trims.addObject().put("where", where).put("text", cut.text());
+    }
+    node.put("line", pick.span().line());
+  }
+
+  private static void put(ObjectNode node, String name, @Nullable String value) {
+    if (value != null) {
+      node.put(name, value);
+    }
+  }
+}

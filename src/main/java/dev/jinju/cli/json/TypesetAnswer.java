@@ -1,0 +1,64 @@
+package dev.jinju.cli.json;
+
+import dev.jinju.publish.JsonText;
+import dev.jinju.text.Line;
+import dev.jinju.text.PreparedText;
+import dev.jinju.text.SetText;
+import dev.jinju.text.SpacingReport;
+import dev.jinju.text.Typesetter;
+import java.util.BitSet;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the text engine answers: where lines may and do break, and what spacing did, all in em. */
+public final class TypesetAnswer {
+  private TypesetAnswer() {}
+
+  /** Sets the text of a request. */
+  public static ObjectNode of(TypesetRequest request, Typesetter typesetter) {
+    PreparedText prepared = typesetter.prepare(request.paragraph());
+    SetText set = prepared.fit(request.measure());
+    String text = request.paragraph().text();
+    ObjectNode root = JsonText.object();
+    if (request.id() != null) {
+      root.set("id", request.id());
+    }
+    numbers(root.putArray("breaks"), prepared.opportunities().legal());
+    numbers(root.putArray("mandatory"), prepared.opportunities().mandatory());
+    ArrayNode lines = root.putArray("lines");
+    set.lines().forEach(line -> line(lines.addObject(), line, text, set.step().size()));
+    root.put("scale", JsonText.number(set.scale()));
+    spacing(root, SpacingReport.of(prepared, set));
+    ArrayNode missing = root.putArray("missing");
+    set.missing().forEach(missing::add);
+    return root;
+  }
+
+  private static void line(ObjectNode node, Line line, String text, double em) {
+    node.put("start", line.start());
+    node.put("end", line.end());
+    node.put("text", text.substring(line.start(), line.end()));
+    node.put("width", JsonText.number(line.width() / em));
+    node.put("natural", JsonText.number(line.natural() / em));
+    node.put("why", line.why().label());
+  }
+
+  private static void spacing(ObjectNode root, SpacingReport report) {
+    ArrayNode gaps = root.putArray("gaps");
+    for (SpacingReport.Gap gap : report.gaps()) {
+      gaps.addObject().put("offset", gap.offset()).put("em", JsonText.number(gap.em()));
+    }
+    numbers(root.putArray("halved"), report.halved());
+    numbers(root.putArray("hung"), report.hung());
+    root.put("glyphs", report.glyphs());
+  }
+
+  private static void numbers(ArrayNode array, BitSet bits) {
+    bits.stream().forEach(array::add);
+  }
+
+  private static void numbers(ArrayNode array, List<Integer> numbers) {
+    numbers.forEach(array::add);
+  }
+}
