@@ -6,6 +6,7 @@ import dev.jinju.diag.Warned;
 import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.Look;
 import dev.jinju.pipeline.Strictness;
+import dev.jinju.publish.JsonText;
 import dev.jinju.publish.Publisher;
 import dev.jinju.render.RenderFormat;
 import dev.jinju.render.RenderOptions;
@@ -106,7 +107,9 @@ final class RenderCommand implements Callable<Integer> {
     check(jobs >= 1, "expected a whole number, 1 or more, for `--jobs` but found `" + jobs + "`");
     check(
         scale > 0 && scale <= MOST_SCALE,
-        "expected a number above 0 and up to 8 for `--scale` but found `" + scale + "`");
+        "expected a number above 0 and up to 8 for `--scale` but found `"
+            + JsonText.number(scale)
+            + "`");
     Selection selection = choice.selection(picks);
     try (Jinju jinju = Jinju.open(ProjectHome.find())) {
       Warned<List<Look>> looks = strictness().check(style.looks(jinju));

@@ -66,7 +66,7 @@ final class RenderRun {
     }
     if (console.json()) {
       console.data(tally.json());
-    } else {
+    } else if (tally.cards() > 0) {
       console.note(tally.sentence(settings.dryRun()));
     }
     return tally.exitCode();

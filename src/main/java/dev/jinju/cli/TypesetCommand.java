@@ -67,7 +67,8 @@ final class TypesetCommand implements Callable<Integer> {
     }
     if (width != null && !(width > 0)) {
       throw new ParameterException(
-          spec.commandLine(), "expected a number above 0 for `--width` but found `" + width + "`");
+          spec.commandLine(),
+          "expected a number above 0 for `--width` but found `" + JsonText.number(width) + "`");
     }
     try (FontLibrary fonts = FontLibrary.open(ProjectHome.find().resolve("fonts"))) {
       Typesetter typesetter = new Typesetter(fonts);

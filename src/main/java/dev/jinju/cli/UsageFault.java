@@ -3,6 +3,7 @@ package dev.jinju.cli;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.Nearest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,15 @@ final class UsageFault {
       return unmatched(unmatched.getUnmatched().get(0));
     }
     if (e instanceof MissingParameterException missing) {
-      return missing(missing);
+      // A mistyped option is the likeliest reason that one is missing.
+      List<String> others = command.getUnmatchedArguments();
+      return others.isEmpty() ? missing(missing) : unmatched(others.get(0));
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return error(
+          "option-twice", "`" + name(twice.getOverwritten()) + "` is given more than once");
     }
     @Nullable ArgSpec arg = e.getArgSpec();
-    if (e instanceof OverwrittenOptionException && arg != null) {
-      return error("option-twice", "`" + name(arg) + "` is given more than once");
-    }
     if (arg != null && e.getValue() != null) {
       String message =
           "expected " + expected(arg) + " for `" + name(arg) + "` but found `" + e.getValue() + "`";

@@ -4,7 +4,9 @@ import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.image.PictureReader;
+import dev.jinju.render.Renderer;
 import dev.jinju.render.png.PngRenderer;
+import dev.jinju.render.svg.SvgRenderer;
 import dev.jinju.style.Canvas;
 import dev.jinju.style.Styles;
 import java.nio.file.Path;
@@ -27,13 +29,15 @@ import java.util.List;
 public final class Jinju implements AutoCloseable {
   private final FontLibrary fonts;
   private final Styles styles;
+  private final Workshop workshop;
   private final CardPipeline pipeline;
 
   private Jinju(FontLibrary fonts, Styles styles) {
     this.fonts = fonts;
     this.styles = styles;
-    this.pipeline =
-        new CardPipeline(new Workshop(fonts, new PictureReader(), List.of(new PngRenderer())));
+    List<Renderer> renderers = List.of(new SvgRenderer(), new PngRenderer());
+    this.workshop = new Workshop(fonts, new PictureReader(), renderers);
+    this.pipeline = new CardPipeline(workshop);
   }
 
   /**
@@ -51,12 +55,15 @@ public final class Jinju implements AutoCloseable {
    *
    * @param asked the name of a style of the installation, or a style's file
    * @param sets overrides as {@code path=value}
-   * @throws InputException with every fault of the style
+   * @throws InputException with every fault of the style, or every font family that is not there
    */
   public Warned<List<Look>> looks(String asked, List<String> sets, List<Canvas> canvases) {
-    return styles
-        .load(asked, sets)
-        .map(style -> canvases.stream().map(canvas -> new Look(asked, style, canvas)).toList());
+    Warned<List<Look>> looks =
+        styles
+            .load(asked, sets)
+            .map(style -> canvases.stream().map(canvas -> new Look(asked, style, canvas)).toList());
+    looks.value().forEach(look -> FontCheck.check(look, workshop));
+    return looks;
   }
 
   /**

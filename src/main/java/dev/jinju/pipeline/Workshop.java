@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Workshop {
   private final FontLibrary fonts;
   private final PictureReader pictures;
+  private final Map<List<Path>, FontLibrary> libraries = new ConcurrentHashMap<>();
   private final Map<List<Path>, CardLayout> layouts = new ConcurrentHashMap<>();
   private final Map<RenderFormat, Renderer> renderers = new EnumMap<>(RenderFormat.class);
 
@@ -30,8 +31,13 @@ final class Workshop {
 
   /** The layout that has the design's own fonts beside those of the library. */
   CardLayout layout(CardDesign design) {
-    return layouts.computeIfAbsent(
-        design.fonts(), own -> new CardLayout(own.isEmpty() ? fonts : fonts.with(own), pictures));
+    return layouts.computeIfAbsent(design.fonts(), own -> new CardLayout(fonts(design), pictures));
+  }
+
+  /** The faces of the library and the design's own. */
+  FontLibrary fonts(CardDesign design) {
+    return libraries.computeIfAbsent(
+        design.fonts(), own -> own.isEmpty() ? fonts : fonts.with(own));
   }
 
   Renderer renderer(RenderFormat format) {

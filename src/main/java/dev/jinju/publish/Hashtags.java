@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Hashtags of a post: those of the episode's front matter, then the show and the speaker. */
+/**
+ * Hashtags of a post: those of the episode's front matter, then the show and the speaker, or the
+ * guest where nobody speaks.
+ */
 final class Hashtags {
   /** More than this reads as spam on every network. */
   private static final int MOST = 5;
@@ -19,7 +22,7 @@ final class Hashtags {
     Map<String, String> all = new LinkedHashMap<>();
     tags.forEach(tag -> add(all, tag));
     add(all, card.slot("show").text());
-    add(all, card.slot("speaker").text());
+    add(all, card.slot(card.slot("speaker").text().isEmpty() ? "guest" : "speaker").text());
     return all.values().stream().limit(MOST).map(t -> "#" + t).collect(Collectors.joining(" "));
   }
 
