@@ -5,6 +5,7 @@ import dev.jinju.diag.Warned;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.image.PictureReader;
 import dev.jinju.render.Renderer;
+import dev.jinju.render.pdf.PdfRenderer;
 import dev.jinju.render.png.PngRenderer;
 import dev.jinju.render.svg.SvgRenderer;
 import dev.jinju.style.Canvas;
@@ -35,7 +36,7 @@ public final class Jinju implements AutoCloseable {
   private Jinju(FontLibrary fonts, Styles styles) {
     this.fonts = fonts;
     this.styles = styles;
-    List<Renderer> renderers = List.of(new SvgRenderer(), new PngRenderer());
+    List<Renderer> renderers = List.of(new SvgRenderer(), new PngRenderer(), new PdfRenderer());
     this.workshop = new Workshop(fonts, new PictureReader(), renderers);
     this.pipeline = new CardPipeline(workshop);
   }
