@@ -5,6 +5,7 @@ import dev.jinju.geom.Size;
 import dev.jinju.style.Element;
 import dev.jinju.style.Placement;
 import dev.jinju.style.Sizing;
+import dev.jinju.text.SetText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +88,20 @@ final class Measurer {
     if (element instanceof Element.Text text) {
       return text.flow().vertical()
           ? node.requiredText().singleLine()
-          : node.requiredText().fit(inner, Double.MAX_VALUE / 4).extent();
+          : textHeight(node.requiredText(), inner);
     }
     if (node.picture() != null) {
       Size size = pictureSize(node);
       return size.width() == 0 ? 0 : size.height() * Math.min(1, inner / size.width());
     }
     return 0;
+  }
+
+  /** A text that has more lines than its most, and will be cut, wants no more room than those. */
+  private static double textHeight(TextBlock text, double inner) {
+    SetText set = text.fit(inner, Double.MAX_VALUE / 4);
+    int lines = Math.min(set.lines().size(), text.element().flow().maxLines());
+    return lines * set.pitch();
   }
 
   private static double columnHeight(Element.Stack stack, List<Node> children, double inner) {
