@@ -27,12 +27,14 @@ class CliCorpusTest {
 
   @TestFactory
   Stream<DynamicTest> saysExactly() throws IOException {
-    return Files.list(CORPUS)
-        .sorted()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(
-                    folder.getFileName().toString(), folder.toUri(), () -> check(folder)));
+    try (Stream<Path> cases = Files.list(CORPUS)) {
+      return cases.sorted().toList().stream().map(this::test);
+    }
+  }
+
+  private DynamicTest test(Path folder) {
+    String name = folder.getFileName().toString();
+    return DynamicTest.dynamicTest(name, folder.toUri(), () -> check(folder));
   }
 
   private void check(Path folder) throws IOException {
