@@ -102,8 +102,7 @@ final class Boxes {
     if (inset != null && polar != null) {
       fields
           .scope()
-          .problems()
-          .add(
+          .report(
               Diagnostic.error(
                   "two-places",
                   "an element has either `inset` or `polar`, not both",
@@ -133,7 +132,7 @@ final class Boxes {
             sides.length("left"));
     sides.close();
     if (obj.members().isEmpty()) {
-      fields.scope().problems().add(Faults.wrongForm(obj, INSET));
+      fields.scope().report(Faults.wrongForm(obj, INSET));
     }
     return inset;
   }

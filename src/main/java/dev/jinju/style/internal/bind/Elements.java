@@ -52,7 +52,7 @@ final class Elements {
       if (item instanceof Json.Obj obj) {
         elements.add(bind(obj, parent));
       } else {
-        scope.problems().add(Faults.wrongType(item, "an element"));
+        scope.report(Faults.wrongType(item, "an element"));
       }
     }
     return elements;
@@ -114,13 +114,9 @@ final class Elements {
 
   private Element box(Fields fields) {
     if (!fields.has("fill") && !fields.has("border")) {
-      scope
-          .problems()
-          .add(
-              Diagnostic.error(
-                      "no-element", "this element says nothing of what it is", fields.span())
-                  .withHint(
-                      "give it one of " + Faults.either(Merge.ELEMENT_KINDS) + ", or a `fill`"));
+      scope.report(
+          Diagnostic.error("no-element", "this element says nothing of what it is", fields.span())
+              .withHint("give it one of " + Faults.either(Merge.ELEMENT_KINDS) + ", or a `fill`"));
     }
     return new Element.Spacer(Boxes.bind(fields, false, true, Fills.fill(fields, "fill")));
   }

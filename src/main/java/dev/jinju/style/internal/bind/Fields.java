@@ -66,7 +66,7 @@ final class Fields {
   /** The field with tokens resolved; null when it is absent or could not be resolved. */
   @Nullable Json value(String name) {
     @Nullable Json written = written(name);
-    return written == null ? null : scope.tokens().resolve(written).orElse(null);
+    return written == null ? null : scope.resolve(written);
   }
 
   /** A nested object with the same meaning of {@code em}. */
@@ -78,7 +78,7 @@ final class Fields {
     if (value instanceof Json.Obj obj) {
       return nested(kindOfIt, obj);
     }
-    scope.problems().add(Faults.wrongType(value, expected));
+    scope.report(Faults.wrongType(value, expected));
     return null;
   }
 
@@ -96,7 +96,7 @@ final class Fields {
     if (value instanceof Json.Arr arr) {
       return arr.items();
     }
-    scope.problems().add(Faults.wrongType(value, expected));
+    scope.report(Faults.wrongType(value, expected));
     return List.of();
   }
 
@@ -118,11 +118,11 @@ final class Fields {
       return fallback;
     }
     if (!(value instanceof Json.Num num)) {
-      scope.problems().add(Faults.wrongType(value, expected));
+      scope.report(Faults.wrongType(value, expected));
       return fallback;
     }
     if (!(num.value() >= least && num.value() <= most)) {
-      scope.problems().add(Faults.outOfRange(value, expected));
+      scope.report(Faults.outOfRange(value, expected));
       return fallback;
     }
     return num.value();
@@ -134,7 +134,7 @@ final class Fields {
     if (value != Math.rint(value)) {
       @Nullable Json written = value(name);
       if (written != null) {
-        scope.problems().add(Faults.wrongType(written, expected));
+        scope.report(Faults.wrongType(written, expected));
       }
       return fallback;
     }
@@ -149,7 +149,7 @@ final class Fields {
     if (value instanceof Json.Bool bool) {
       return bool.value();
     }
-    scope.problems().add(Faults.wrongType(value, "true, false or a token"));
+    scope.report(Faults.wrongType(value, "true, false or a token"));
     return fallback;
   }
 
@@ -161,7 +161,7 @@ final class Fields {
 
   /** An item of a list as a length; a wrong one is reported and counts as 0. */
   double lengthOf(Json item) {
-    @Nullable Json value = scope.tokens().resolve(item).orElse(null);
+    @Nullable Json value = scope.resolve(item);
     @Nullable Double length = value == null ? null : Lengths.px(value, scope, em);
     return length == null ? 0 : length;
   }
@@ -181,7 +181,7 @@ final class Fields {
       @Nullable Json value = value(name);
       if (value != null) {
         String expected = strict ? "a length of more than 0" : "a length of at least 0";
-        scope.problems().add(Faults.outOfRange(value, expected));
+        scope.report(Faults.outOfRange(value, expected));
       }
       return null;
     }
@@ -217,7 +217,7 @@ final class Fields {
     }
     @Nullable E found = value instanceof Json.Str str ? words.get(str.value()) : null;
     if (found == null) {
-      scope.problems().add(Faults.unknownWord(value, new ArrayList<>(words.keySet())));
+      scope.report(Faults.unknownWord(value, new ArrayList<>(words.keySet())));
     }
     return found;
   }
@@ -230,7 +230,7 @@ final class Fields {
     if (value instanceof Json.Str str) {
       return str.value();
     }
-    scope.problems().add(Faults.wrongType(value, "a text"));
+    scope.report(Faults.wrongType(value, "a text"));
     return null;
   }
 
@@ -247,7 +247,7 @@ final class Fields {
     if (written instanceof Json.Str str) {
       return scope.templates().parse(str);
     }
-    scope.problems().add(Faults.wrongType(written, "a text with bindings"));
+    scope.report(Faults.wrongType(written, "a text with bindings"));
     return null;
   }
 
@@ -259,7 +259,7 @@ final class Fields {
         .forEach(
             (name, member) -> {
               if (!asked.contains(name)) {
-                scope.problems().add(Faults.unknownField(member.at(), name, asked));
+                scope.report(Faults.unknownField(member.at(), name, asked));
               }
             });
   }

@@ -21,7 +21,7 @@ final class Fills {
 
   static Optional<Color> color(Json value, Scope scope) {
     if (!(value instanceof Json.Str str)) {
-      scope.problems().add(Faults.wrongType(value, Colors.EXPECTED));
+      scope.report(Faults.wrongType(value, Colors.EXPECTED));
       return Optional.empty();
     }
     Optional<Color> color = Colors.parse(str.value());
@@ -31,9 +31,7 @@ final class Fills {
           str.value().matches("[A-Za-z]+")
               ? Nearest.to(str.value(), Colors.known())
               : Optional.empty();
-      scope
-          .problems()
-          .add(near.map(n -> fault.withHint("did you mean `" + n + "`?")).orElse(fault));
+      scope.report(near.map(n -> fault.withHint("did you mean `" + n + "`?")).orElse(fault));
     }
     return color;
   }
@@ -48,7 +46,7 @@ final class Fills {
       return gradient(fields.nested("fill", obj), obj);
     }
     if (!(value instanceof Json.Str)) {
-      scope.problems().add(Faults.wrongType(value, EXPECTED));
+      scope.report(Faults.wrongType(value, EXPECTED));
       return null;
     }
     return color(value, scope).map(Fill.Flat::new).orElse(null);
@@ -75,7 +73,7 @@ final class Fills {
       return made;
     }
     if (obj.members().isEmpty()) {
-      fill.scope().problems().add(Faults.wrongForm(obj, EXPECTED));
+      fill.scope().report(Faults.wrongForm(obj, EXPECTED));
     }
     return null;
   }
@@ -86,7 +84,7 @@ final class Fills {
 
   private static List<Fill.FillStop> stops(Fields gradient) {
     if (!gradient.has("stops")) {
-      gradient.scope().problems().add(Faults.missingField(gradient.span(), "stops"));
+      gradient.scope().report(Faults.missingField(gradient.span(), "stops"));
       return List.of();
     }
     List<Json> written = gradient.list("stops", "a list of at least two colours or stops");
@@ -95,8 +93,7 @@ final class Fills {
       if (value instanceof Json.Arr) {
         gradient
             .scope()
-            .problems()
-            .add(Faults.outOfRange(value, "a list of at least two colours or stops"));
+            .report(Faults.outOfRange(value, "a list of at least two colours or stops"));
       }
       return List.of();
     }
@@ -111,11 +108,11 @@ final class Fills {
   private static void stop(
       Fields gradient, Json written, List<Color> colors, List<@Nullable Double> places) {
     Scope scope = gradient.scope();
-    @Nullable Json stop = scope.tokens().resolve(written).orElse(null);
+    @Nullable Json stop = scope.resolve(written);
     if (stop instanceof Json.Obj obj) {
       Fields fields = gradient.nested("stop", obj);
       if (!fields.has("color")) {
-        scope.problems().add(Faults.missingField(obj.span(), "color"));
+        scope.report(Faults.missingField(obj.span(), "color"));
       }
       double opacity = fields.share("opacity", 1);
       colors.add(fields.color("color").orElse(Color.BLACK).fade(opacity));
@@ -125,7 +122,7 @@ final class Fills {
       colors.add(color(stop, scope).orElse(Color.BLACK));
       places.add(null);
     } else if (stop != null) {
-      scope.problems().add(Faults.wrongType(stop, STOP));
+      scope.report(Faults.wrongType(stop, STOP));
     }
   }
 

@@ -32,7 +32,7 @@ final class Fonts {
     } else if (value instanceof Json.Arr arr) {
       arr.items().forEach(item -> family(fields, item, families));
     } else {
-      fields.scope().problems().add(Faults.wrongType(value, EXPECTED));
+      fields.scope().report(Faults.wrongType(value, EXPECTED));
     }
     return new FontSpec(families.isEmpty() ? List.of(DEFAULT) : families, weight);
   }
@@ -47,7 +47,7 @@ final class Fonts {
 
   private static void family(Fields fields, Json written, List<FontSpec.Family> families) {
     Scope scope = fields.scope();
-    @Nullable Json entry = scope.tokens().resolve(written).orElse(null);
+    @Nullable Json entry = scope.resolve(written);
     if (entry instanceof Json.Str str) {
       scope.family(str.value(), str.span());
       families.add(new FontSpec.Family(str.value(), FontSpec.Scope.ALL));
@@ -57,13 +57,13 @@ final class Fonts {
       FontSpec.@Nullable Scope limit = inner.word("for", SCOPES);
       inner.close();
       if (name == null) {
-        scope.problems().add(Faults.missingField(obj.span(), "family"));
+        scope.report(Faults.missingField(obj.span(), "family"));
       } else {
         scope.family(name, obj.span());
         families.add(new FontSpec.Family(name, limit == null ? FontSpec.Scope.ALL : limit));
       }
     } else if (entry != null) {
-      scope.problems().add(Faults.wrongType(entry, ENTRY));
+      scope.report(Faults.wrongType(entry, ENTRY));
     }
   }
 }

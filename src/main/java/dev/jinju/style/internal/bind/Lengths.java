@@ -29,18 +29,18 @@ final class Lengths {
   static @Nullable Double px(Json value, Scope scope, @Nullable Double em) {
     if (value instanceof Json.Num num) {
       if (!(Math.abs(num.value()) <= MAX)) {
-        scope.problems().add(Faults.outOfRange(value, EXPECTED));
+        scope.report(Faults.outOfRange(value, EXPECTED));
         return null;
       }
       return scope.px(num.value());
     }
     if (!(value instanceof Json.Str str)) {
-      scope.problems().add(Faults.wrongType(value, EXPECTED));
+      scope.report(Faults.wrongType(value, EXPECTED));
       return null;
     }
     Matcher matcher = WITH_UNIT.matcher(str.value().strip());
     if (!matcher.matches()) {
-      scope.problems().add(Faults.wrongForm(value, EXPECTED));
+      scope.report(Faults.wrongForm(value, EXPECTED));
       return null;
     }
     double number = Double.parseDouble(matcher.group(1));
@@ -49,11 +49,9 @@ final class Lengths {
       return "%".equals(unit) ? scope.share(number) : scope.px(number);
     }
     if (em == null) {
-      scope
-          .problems()
-          .add(
-              Diagnostic.error(
-                  "no-em", "lengths in `em` need a text role, and there is none here", str.span()));
+      scope.report(
+          Diagnostic.error(
+              "no-em", "lengths in `em` need a text role, and there is none here", str.span()));
       return null;
     }
     return number * em;
@@ -80,7 +78,7 @@ final class Lengths {
       return Insets.all(fields.length(name, 0));
     }
     if (arr.items().size() != 2 && arr.items().size() != 4) {
-      fields.scope().problems().add(Faults.outOfRange(value, SIDES));
+      fields.scope().report(Faults.outOfRange(value, SIDES));
       return Insets.NONE;
     }
     List<Double> all = lengths(arr.items(), fields);

@@ -49,11 +49,9 @@ final class Patterns {
     Scope scope = fields.scope();
     double step = fields.extent("step", scope.px(STEP), true);
     if (step < scope.px(LEAST_STEP)) {
-      scope
-          .problems()
-          .add(
-              Diagnostic.error(
-                  "too-many-marks", "the step of a pattern is at least 2 px", fields.span()));
+      scope.report(
+          Diagnostic.error(
+              "too-many-marks", "the step of a pattern is at least 2 px", fields.span()));
       step = scope.px(STEP);
     }
     @Nullable Line line = Lines.line(fields, "line");
@@ -72,14 +70,14 @@ final class Patterns {
     if (!fine) {
       String message =
           "ticks need a `step` of more than 0, a `to` above `from`, and at most 2000 marks";
-      fields.scope().problems().add(Diagnostic.error("too-many-marks", message, fields.span()));
+      fields.scope().report(Diagnostic.error("too-many-marks", message, fields.span()));
     }
     List<PatternFigure.Tick> kinds = new ArrayList<>();
     for (Json item : fields.list("ticks", "a list of tick kinds")) {
       if (item instanceof Json.Obj obj) {
         kinds.add(tick(fields.nested("tick", obj)));
       } else {
-        fields.scope().problems().add(Faults.wrongType(item, "an object that describes ticks"));
+        fields.scope().report(Faults.wrongType(item, "an object that describes ticks"));
       }
     }
     if (kinds.isEmpty()) {

@@ -24,7 +24,7 @@ final class Pictures {
       return none;
     }
     if (!(value instanceof Json.Str str)) {
-      fields.scope().problems().add(Faults.wrongType(value, "a picture file or a binding"));
+      fields.scope().report(Faults.wrongType(value, "a picture file or a binding"));
       return none;
     }
     String text = str.value();
@@ -42,7 +42,7 @@ final class Pictures {
       pictures.removeIf(b -> !Vocabulary.isPicture(b));
       Diagnostic fault =
           Diagnostic.error("no-picture", "`" + name + "` is no picture of a card", at.span());
-      fields.scope().problems().add(Faults.hinted(fault, name, pictures, "the pictures are "));
+      fields.scope().report(Faults.hinted(fault, name, pictures, "the pictures are "));
     }
     return new PictureSource(null, name);
   }
@@ -56,17 +56,15 @@ final class Pictures {
     Optional<Path> inside = folder == null ? Optional.empty() : below(folder, written);
     if (inside.isEmpty()) {
       String message = "`" + written + "` does not lie below the style's folder";
-      scope
-          .problems()
-          .add(
-              Diagnostic.error("outside-folder", message, at)
-                  .withHint("write a path relative to the style's file, without `..`"));
+      scope.report(
+          Diagnostic.error("outside-folder", message, at)
+              .withHint("write a path relative to the style's file, without `..`"));
     } else if (!Files.exists(inside.get())) {
-      scope.problems().add(Diagnostic.error("no-file", "there is no file `" + written + "`", at));
+      scope.report(Diagnostic.error("no-file", "there is no file `" + written + "`", at));
       return Optional.empty();
     } else if (!staysInside(folder, inside.get())) {
       String message = "`" + written + "` is a link that leads out of the style's folder";
-      scope.problems().add(Diagnostic.error("outside-folder", message, at));
+      scope.report(Diagnostic.error("outside-folder", message, at));
       return Optional.empty();
     }
     return inside;

@@ -45,9 +45,8 @@ final class Roles {
               if (member.value() instanceof Json.Obj role) {
                 bound.put(name, bind(new Fields(scope, "role", role)));
               } else {
-                scope
-                    .problems()
-                    .add(Faults.wrongType(member.value(), "an object that describes a text role"));
+                scope.report(
+                    Faults.wrongType(member.value(), "an object that describes a text role"));
               }
             });
   }
@@ -69,7 +68,7 @@ final class Roles {
     if (written != null) {
       Diagnostic fault =
           Diagnostic.error("unknown-role", "there is no text role `" + name + "`", written.span());
-      scope.problems().add(Faults.hinted(fault, name, bound.keySet(), "the roles are "));
+      scope.report(Faults.hinted(fault, name, bound.keySet(), "the roles are "));
     }
     return bind(new Fields(scope, "role", Json.Obj.empty(element.span())));
   }
@@ -103,7 +102,7 @@ final class Roles {
   private Typography typography(Fields role) {
     @Nullable Json own = role.value("typography");
     if (own != null && !(own instanceof Json.Obj)) {
-      scope.problems().add(Faults.wrongType(own, Typographies.EXPECTED));
+      scope.report(Faults.wrongType(own, Typographies.EXPECTED));
     }
     Json.Obj merged = own instanceof Json.Obj obj ? Merge.over(typography, obj) : typography;
     return Typographies.bind(new Fields(scope, "typography", merged));

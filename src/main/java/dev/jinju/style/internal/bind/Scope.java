@@ -1,10 +1,14 @@
 package dev.jinju.style.internal.bind;
 
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.Hint;
 import dev.jinju.diag.SourceSpan;
 import dev.jinju.style.Canvas;
+import dev.jinju.style.internal.source.Json;
 import dev.jinju.style.internal.source.Problems;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +28,9 @@ public final class Scope {
   private final Map<String, Path> folders;
   private final SortedMap<String, SourceSpan> families = new TreeMap<>();
   private final SortedMap<String, Set<String>> fields = new TreeMap<>();
+
+  private @Nullable SourceSpan usedBy;
+  private @Nullable SourceSpan usedValue;
 
   /**
    * Binds for one canvas.
@@ -53,8 +60,29 @@ public final class Scope {
     return problems;
   }
 
+  private void use(Json written, Json value) {
+    usedBy = written.span();
+    usedValue = value.span();
+  }
+
+  /** Reports a fault; one in a token's value also says where the token is used. */
+  void report(Diagnostic fault) {
+    boolean inToken =
+        usedBy != null && !usedBy.equals(usedValue) && Objects.equals(fault.span(), usedValue);
+    problems.add(inToken ? fault.withHint(new Hint("the token is used here", usedBy)) : fault);
+  }
+
   Tokens tokens() {
     return tokens;
+  }
+
+  /** What a value stands for, with tokens resolved; null when that failed and was reported. */
+  @Nullable Json resolve(Json written) {
+    @Nullable Json value = tokens.resolve(written).orElse(null);
+    if (value != null) {
+      use(written, value);
+    }
+    return value;
   }
 
   Templates templates() {

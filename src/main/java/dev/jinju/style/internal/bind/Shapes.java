@@ -65,11 +65,11 @@ final class Shapes {
   private static Figure path(Fields fields, boolean wanted) {
     @Nullable String data = fields.string("path");
     if (wanted && data == null) {
-      fields.scope().problems().add(Faults.missingField(fields.span(), "path"));
+      fields.scope().report(Faults.missingField(fields.span(), "path"));
     } else if (data != null && !data.matches("[MmLlHhVvCcSsQqTtAaZz0-9eE+., \\t\\r\\n-]*")) {
       @Nullable Json value = fields.value("path");
       if (value != null) {
-        fields.scope().problems().add(Faults.wrongForm(value, "SVG path data"));
+        fields.scope().report(Faults.wrongForm(value, "SVG path data"));
       }
     }
     boolean evenOdd = fields.word("fillRule", FillRule.class, FillRule.NONZERO) == FillRule.EVENODD;
@@ -83,16 +83,13 @@ final class Shapes {
     if (viewBox.isEmpty()) {
       return 100;
     }
-    @Nullable Json value =
-        viewBox.size() == 2
-            ? fields.scope().tokens().resolve(viewBox.get(index)).orElse(null)
-            : null;
+    @Nullable Json value = viewBox.size() == 2 ? fields.scope().resolve(viewBox.get(index)) : null;
     if (value instanceof Json.Num num && num.value() > 0 && num.value() <= 100_000) {
       return num.value();
     }
     @Nullable Json whole = fields.value("viewBox");
     if (whole != null) {
-      fields.scope().problems().add(Faults.outOfRange(whole, VIEW_BOX));
+      fields.scope().report(Faults.outOfRange(whole, VIEW_BOX));
     }
     return 100;
   }
@@ -102,7 +99,8 @@ final class Shapes {
    * holds.
    */
   static Element rule(Fields fields, Element.@Nullable Axis parent) {
-    @Nullable Fields rule = fields.object("rule", "rule", "an object with `thickness` and `color`");
+    @Nullable Fields rule =
+        fields.object("rule", "ruleLine", "an object with `thickness` and `color`");
     Line line = rule == null ? Lines.hair(fields.scope()) : Lines.read(rule, "thickness");
     @Nullable Fill fill = Fills.fill(fields, "fill");
     Box box = Boxes.bind(fields, false, false, fill);

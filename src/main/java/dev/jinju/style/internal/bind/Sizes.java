@@ -47,21 +47,21 @@ final class Sizes {
 
   private static @Nullable SizeStep pair(Fields role, Json written) {
     if (!(written instanceof Json.Arr arr)) {
-      role.scope().problems().add(Faults.wrongType(written, PAIR));
+      role.scope().report(Faults.wrongType(written, PAIR));
       return null;
     }
     if (arr.items().size() != 2) {
-      role.scope().problems().add(Faults.outOfRange(written, PAIR));
+      role.scope().report(Faults.outOfRange(written, PAIR));
       return null;
     }
     double size = role.lengthOf(arr.items().get(0));
-    @Nullable Json lineHeight = role.scope().tokens().resolve(arr.items().get(1)).orElse(null);
+    @Nullable Json lineHeight = role.scope().resolve(arr.items().get(1));
     if (!(lineHeight instanceof Json.Num num) || !(num.value() >= 0.5 && num.value() <= 5)) {
-      role.scope().problems().add(Faults.wrongType(written, PAIR));
+      role.scope().report(Faults.wrongType(written, PAIR));
       return null;
     }
     if (size <= 0) {
-      role.scope().problems().add(Faults.outOfRange(written, "a size of more than 0"));
+      role.scope().report(Faults.outOfRange(written, "a size of more than 0"));
       return null;
     }
     return new SizeStep(size, num.value());

@@ -45,7 +45,7 @@ final class Typographies {
       if (item instanceof Json.Str str) {
         texts.add(str.value());
       } else {
-        fields.scope().problems().add(Faults.wrongType(item, "a text"));
+        fields.scope().report(Faults.wrongType(item, "a text"));
       }
     }
     return texts;

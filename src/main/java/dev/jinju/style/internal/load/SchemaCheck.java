@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.SourceSpan;
 import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.Json;
 import dev.jinju.style.internal.source.Problems;
@@ -49,7 +50,7 @@ public final class SchemaCheck {
       case "type" -> Optional.of(Faults.wrongType(at, expected));
       case "enum" -> Optional.of(Faults.unknownWord(at, words(rule)));
       case "pattern" -> Optional.of(Faults.wrongForm(at, expected));
-      case "propertyNames" -> Optional.empty();
+      case "propertyNames" -> Optional.of(badName(error, (Json.Obj) at, rule));
       default -> Optional.of(Faults.outOfRange(at, expected));
     };
   }
@@ -67,6 +68,14 @@ public final class SchemaCheck {
       return Optional.empty();
     }
     return Optional.of(Faults.unknownField(member.at(), name, known));
+  }
+
+  private static Diagnostic badName(Error error, Json.Obj at, JsonNode rule) {
+    String name = error.getProperty();
+    Json.@Nullable Member member = at.members().get(name);
+    String expected = rule.path("propertyNames").path("title").asString("another name");
+    SourceSpan place = member == null ? at.span() : member.at();
+    return Diagnostic.error("bad-name", "expected " + expected + ", found `" + name + "`", place);
   }
 
   private void collectFields(JsonNode rule, Set<String> fields) {

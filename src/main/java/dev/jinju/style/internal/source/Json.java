@@ -74,7 +74,9 @@ public sealed interface Json {
     } else if (this instanceof Bool bool) {
       return "`" + bool.value() + "`";
     } else if (this instanceof Num num) {
-      return "the number `" + Numbers.plain(num.value()) + "`";
+      return Double.isInfinite(num.value())
+          ? "a number that is too large"
+          : "the number `" + Numbers.plain(num.value()) + "`";
     }
     String text = ((Str) this).value();
     return text.length() > 60 ? "a text of " + text.length() + " characters" : "`" + text + "`";

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +64,7 @@ public final class JsonReading {
   public static Json file(Path path, String label, Problems problems) {
     String text = decode(bytes(path, label), label);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonReading(label, parser, problems).document();
-    } catch (JacksonException e) {
-      throw new InputException(syntaxError(e, label));
+      return new JsonReading(label, parser, problems).checkedDocument();
     }
   }
 
@@ -79,8 +76,16 @@ public final class JsonReading {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return Optional.of(
           new JsonReading(place.file(), parser, new Problems()).document().at(place));
-    } catch (JacksonException e) {
+    } catch (JacksonException | InputException e) {
       return Optional.empty();
+    }
+  }
+
+  private Json checkedDocument() {
+    try {
+      return document();
+    } catch (JacksonException e) {
+      throw new InputException(syntaxError(e));
     }
   }
 
@@ -139,27 +144,26 @@ public final class JsonReading {
   }
 
   private SourceSpan here() {
-    return span(parser.currentTokenLocation(), label);
+    return span(parser.currentTokenLocation());
   }
 
-  private static SourceSpan span(@Nullable TokenStreamLocation location, String label) {
-    return location == null || location.getLineNr() < 1
+  private SourceSpan span(TokenStreamLocation location) {
+    return location.getLineNr() < 1
         ? SourceSpan.of(label)
         : new SourceSpan(label, location.getLineNr(), Math.max(0, location.getColumnNr()));
   }
 
-  private static Diagnostic syntaxError(JacksonException fault, String label) {
+  private Diagnostic syntaxError(JacksonException fault) {
+    @Nullable TokenStreamLocation told = fault.getLocation();
+    SourceSpan place = span(told == null ? parser.currentLocation() : told);
     if (fault instanceof StreamConstraintsException) {
       return Diagnostic.error(
           "json-limits",
           "the JSON goes over a limit of " + MAX_DEPTH + " levels or a thousand digits",
-          span(fault.getLocation(), label));
+          place);
     }
-    String said = fault.getOriginalMessage().lines().findFirst().orElse("");
-    String message =
-        said.isEmpty() ? "" : said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
     return Diagnostic.error(
-        "bad-json", "this is not JSON: " + message, span(fault.getLocation(), label));
+        "bad-json", "this is not JSON: " + SyntaxWords.of(fault.getOriginalMessage()), place);
   }
 
   private static byte[] bytes(Path path, String label) {

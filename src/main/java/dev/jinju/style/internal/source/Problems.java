@@ -5,9 +5,11 @@ import dev.jinju.diag.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  * since a value is looked at for each card and canvas. Not thread-safe.
  */
 public final class Problems {
-  private record Key(String code, @Nullable SourceSpan span) {}
+  private record Key(String text, @Nullable SourceSpan span) {}
 
   private final Map<Key, Diagnostic> found = new LinkedHashMap<>();
+  private final Set<Key> messages = new HashSet<>();
 
   public void add(Diagnostic diagnostic) {
-    found.putIfAbsent(new Key(diagnostic.code(), diagnostic.span()), diagnostic);
+    boolean said = !messages.add(new Key(diagnostic.message(), diagnostic.span()));
+    if (!said) {
+      found.putIfAbsent(new Key(diagnostic.code(), diagnostic.span()), diagnostic);
+    }
   }
 
   public void addAll(Iterable<Diagnostic> diagnostics) {

@@ -1,0 +1,51 @@
+package dev.jinju.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jinju.card.CardKind;
+import dev.jinju.diag.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The styles of the installation are trusted when they are loaded, so they are proven here. */
+class ShippedStylesTest {
+  private static final Styles STYLES = Styles.open(Path.of("styles"));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ink", "midnight", "plain"})
+  void nothingIsWrongWithAStyleOfOurs(String name) {
+    assertThat(STYLES.check(name).stream().map(Diagnostic::format)).isEmpty();
+  }
+
+  @Test
+  void theyAreListedByNameWithTitleAndIdea() {
+    List<StyleEntry> entries = STYLES.list().value();
+    assertThat(entries.stream().map(StyleEntry::name)).containsExactly("ink", "midnight", "plain");
+    assertThat(entries)
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.title()).isNotEqualTo(entry.name());
+              assertThat(entry.description()).isNotBlank();
+              assertThat(entry.file()).exists();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ink", "midnight", "plain"})
+  void aNewAccentChangesEachDesignThatUsesIt(String name) {
+    Style before = STYLES.load(name, List.of()).value();
+    String token = name.equals("plain") ? "ink" : "accent";
+    Style after = STYLES.load(name, List.of("tokens." + token + "=#00aa77")).value();
+    for (CardKind kind : CardKind.values()) {
+      for (Canvases.Preset preset : Canvases.all()) {
+        String was = DesignDump.of(before.design(kind, preset.canvas()));
+        String is = DesignDump.of(after.design(kind, preset.canvas()));
+        String old = name.equals("ink") ? "b02a18" : name.equals("plain") ? "141414" : "ff9a3d";
+        assertThat(is.replace("00aa77", old)).isEqualTo(was).isNotEqualTo(is);
+      }
+    }
+  }
+}
