@@ -32,7 +32,6 @@ public final class Filters {
       case "sentence" -> plain(firstSentence(text, language), value, false);
       case "short" -> plain(shortDate(text), value, false);
       case "long" -> plain(longDate(text, language), value, false);
-      case "short" -> plain(text.strip().replace('-', '.'), value, false);
       default -> throw new IllegalStateException("unknown filter " + filter.name());
     };
   }
