@@ -79,16 +79,49 @@ public final class Rasters {
       return 1;
     }
     long sum = 0;
-    for (int y = 0; y < a.getHeight(); y++) {
-      for (int x = 0; x < a.getWidth(); x++) {
-        int p = a.getRGB(x, y);
-        int q = b.getRGB(x, y);
-        for (int shift = 0; shift <= 16; shift += 8) {
-          sum += Math.abs((p >> shift & 255) - (q >> shift & 255));
-        }
-      }
+    for (int step : steps(a, b)) {
+      sum += step;
     }
     return sum / (255.0 * 3 * a.getWidth() * a.getHeight());
+  }
+
+  /** The largest mean difference of any square of the pictures, 0 to 1; squares overlap by half. */
+  public static double worstSquare(BufferedImage a, BufferedImage b, int side) {
+    int half = side / 2;
+    int columns = a.getWidth() / half;
+    int rows = a.getHeight() / half;
+    int[] steps = steps(a, b);
+    long[][] cells = new long[rows][columns];
+    for (int y = 0; y < rows * half; y++) {
+      for (int x = 0; x < columns * half; x++) {
+        cells[y / half][x / half] += steps[y * a.getWidth() + x];
+      }
+    }
+    long worst = 0;
+    for (int y = 0; y + 1 < rows; y++) {
+      for (int x = 0; x + 1 < columns; x++) {
+        worst =
+            Math.max(worst, cells[y][x] + cells[y][x + 1] + cells[y + 1][x] + cells[y + 1][x + 1]);
+      }
+    }
+    return worst / (255.0 * 3 * side * side);
+  }
+
+  /** For each pixel the sum of the channels' differences, 0 to 765. */
+  private static int[] steps(BufferedImage a, BufferedImage b) {
+    int w = a.getWidth();
+    int h = a.getHeight();
+    int[] first = a.getRGB(0, 0, w, h, null, 0, w);
+    int[] second = b.getRGB(0, 0, w, h, null, 0, w);
+    for (int i = 0; i < first.length; i++) {
+      int p = first[i];
+      int q = second[i];
+      first[i] =
+          Math.abs((p >> 16 & 255) - (q >> 16 & 255))
+              + Math.abs((p >> 8 & 255) - (q >> 8 & 255))
+              + Math.abs((p & 255) - (q & 255));
+    }
+    return first;
   }
 
   /** Writes expected, their difference and actual side by side. */
