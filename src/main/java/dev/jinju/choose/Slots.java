@@ -20,7 +20,7 @@ final class Slots {
 
   /** The first clause: up to its comma or colon, if the rest is worth a line of its own. */
   private static final Pattern CLAUSE =
-      Pattern.compile("^(.{2,40}?[，,：:；;。？！?!])\\s*(.{4,})$", Pattern.DOTALL);
+      Pattern.compile("^(.{2,40}?(?:[，：；。？！]|[,:;?!](?!\\d)))\\s*(.{4,})$", Pattern.DOTALL);
 
   private Slots() {}
 

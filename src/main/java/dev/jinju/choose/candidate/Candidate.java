@@ -1,6 +1,7 @@
 package dev.jinju.choose.candidate;
 
 import dev.jinju.card.CardKind;
+import dev.jinju.choose.words.Lexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ public record Candidate(
   /** The question's words; null when there is none. */
   public @Nullable String question() {
     return spoken == null || spoken.question() == null ? null : spoken.question().text();
+  }
+
+  /**
+   * Whether the words begin like an answer that says nothing without its question: yes, no, it
+   * depends.
+   */
+  public boolean needsQuestion(Lexicon lexicon) {
+    return Gates.startsAsAnswer(text(), lexicon);
   }
 
   /** Whether any of the words come from the same turn or bullet as another's. */

@@ -7,6 +7,7 @@ import dev.jinju.choose.words.WordClass;
 import dev.jinju.episode.Cast;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** All gates in the order in which they speak; the first that objects gives the reason. */
 public final class Gates {
@@ -22,6 +23,12 @@ public final class Gates {
           new NeedsItsQuestion(),
           new LooseExchange());
 
+  /**
+   * Half a sentence by its form: 当……的时候。, and endings that give a reason in Japanese and Korean.
+   */
+  private static final Pattern DEPENDENT =
+      Pattern.compile("[当當][^。]{1,60}[时時]候?[。.]?$|[^。]{1,80}から(?:です)?ね?。$|[^.]{1,80}거든요\\.$");
+
   private Gates() {}
 
   /** Why a candidate can be no card; empty when it can. */
@@ -29,6 +36,18 @@ public final class Gates {
     String speaker = candidate.speaker();
     Gate.Scene scene = new Gate.Scene(lexicon, speaker != null && cast.isHost(speaker));
     return ALL.stream().flatMap(g -> g.reasonAgainst(candidate, scene).stream()).findFirst();
+  }
+
+  /**
+   * Whether an answer word stands first, with a mark or nothing behind it, or 取决于, which goes on.
+   */
+  static boolean startsAsAnswer(String text, Lexicon lexicon) {
+    int word = lexicon.lengthAtStart(WordClass.ANSWER, text);
+    boolean ends =
+        word > 0 && (word == text.length() || !Character.isLetterOrDigit(text.charAt(word)));
+    return ends
+        || lexicon.lengthAtStart(WordClass.BECAUSE, text) > 0
+        || DEPENDENT.matcher(text).lookingAt();
   }
 
   private static Optional<String> when(boolean fault, String reason) {
@@ -138,18 +157,6 @@ public final class Gates {
       double size = Measure.isCjk(text) ? Measure.contentCharacters(text) : Measure.units(text);
       return when(size < LEAST_UNITS, "too short without its question");
     }
-
-    /** Whether an answer word stands first, with a mark or nothing behind it. */
-    static boolean startsAsAnswer(String text, Lexicon lexicon) {
-      int word = lexicon.lengthAtStart(WordClass.ANSWER, text);
-      return word > 0
-          && (word == text.length()
-              || !Character.isLetterOrDigit(text.charAt(word))
-              || text.startsWith("取决于")
-              || text.startsWith("这取决于")
-              || text.startsWith("取決於")
-              || text.startsWith("這取決於"));
-    }
   }
 
   /**
@@ -160,19 +167,28 @@ public final class Gates {
     private static final int QUESTION_CHARACTERS = 40;
     private static final int QUESTION_WORDS = 25;
 
+    /** 为什么？ and "Really?" ask nothing that a reader could know. */
+    private static final int LEAST_CHARACTERS = 5;
+
+    private static final int LEAST_WORDS = 3;
+
     @Override
     public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
       String question = candidate.question();
       if (question == null) {
         return Optional.empty();
       }
-      boolean longQuestion =
-          Measure.isCjk(question)
-              ? Measure.contentCharacters(question) > QUESTION_CHARACTERS
-              : Measure.words(question) > QUESTION_WORDS;
+      boolean cjk = Measure.isCjk(question);
+      int size = cjk ? Measure.contentCharacters(question) : Measure.words(question);
+      if (size < (cjk ? LEAST_CHARACTERS : LEAST_WORDS)) {
+        return Optional.of("the question says too little");
+      }
       double both = Measure.units(question) + Measure.units(candidate.text());
-      boolean tooMuch = both > CandidateFinder.MAX_UNITS || question.contains("\n");
-      return when(longQuestion || tooMuch, "question and answer are too long for one card");
+      boolean tooMuch =
+          size > (cjk ? QUESTION_CHARACTERS : QUESTION_WORDS)
+              || both > CandidateFinder.MAX_UNITS
+              || question.contains("\n");
+      return when(tooMuch, "question and answer are too long for one card");
     }
   }
 }

@@ -60,20 +60,25 @@ final class Trimmer {
     List<Cut> cuts = new ArrayList<>();
     for (int i = 0; i < MAX_CUTS; i++) {
       int length = lead(rest.text(), yes);
-      if (length == 0) {
+      boolean asks = start == Cut.Where.QUESTION_START;
+      if (length == 0 || (asks && startsLower(rest.text(), length))) {
         break;
       }
       cuts.add(new Cut(rest.text().substring(0, length), start));
       rest = rest.slice(length, rest.text().length());
     }
-    boolean asks = start == Cut.Where.QUESTION_START;
-    int tail = asks ? 0 : tail(rest.text());
+    int tail = start == Cut.Where.QUESTION_START ? 0 : tail(rest.text());
     if (tail > 0) {
       int keep = rest.text().length() - tail;
       cuts.add(new Cut(rest.text().substring(keep), end));
       rest = rest.slice(0, keep);
     }
     return new Trimmed(rest, cuts);
+  }
+
+  /** A question in lower case looks torn off, and its joiner does no harm. */
+  private static boolean startsLower(String text, int from) {
+    return Character.isLowerCase(text.codePointAt(from));
   }
 
   /** How much of a text's start is a joiner with its comma and blanks; 0 when nothing may go. */

@@ -1,6 +1,5 @@
 package dev.jinju.choose.score;
 
-import dev.jinju.card.CardKind;
 import dev.jinju.choose.candidate.Candidate;
 import dev.jinju.choose.words.Lexicon;
 import dev.jinju.choose.words.Measure;
@@ -21,6 +20,7 @@ final class HelpingFeatures {
           new Absolute(),
           new Stakes(),
           new GeneralClaim(),
+          new Negation(),
           new Definition(),
           new Overlap(),
           new HostReaction(),
@@ -30,6 +30,11 @@ final class HelpingFeatures {
           new Early());
 
   private HelpingFeatures() {}
+
+  /** 8 points for one word of a class, 2 more for each of the next two. */
+  private static int graded(int words) {
+    return words == 0 ? 0 : 6 + 2 * Math.min(3, words);
+  }
 
   /**
    * Long flowing sentences, but not too long: 20 to 60 Han characters or 12 to 40 words, down to
@@ -74,8 +79,8 @@ final class HelpingFeatures {
   record Stakes() implements Feature {
     @Override
     public Optional<Reason> of(Candidate candidate, Stage stage) {
-      boolean has = stage.lexicon().has(WordClass.STAKES, candidate.text());
-      return Feature.when(has, 8, "something is at stake");
+      int words = stage.lexicon().count(WordClass.STAKES, candidate.text());
+      return Feature.points(graded(words), "something is at stake");
     }
   }
 
@@ -84,10 +89,18 @@ final class HelpingFeatures {
     @Override
     public Optional<Reason> of(Candidate candidate, Stage stage) {
       Lexicon lexicon = stage.lexicon();
-      boolean claim =
-          lexicon.has(WordClass.GENERAL, candidate.text())
-              && lexicon.has(WordClass.COPULA, candidate.text());
-      return Feature.when(claim, 8, "a general claim");
+      boolean claims = lexicon.has(WordClass.COPULA, candidate.text());
+      int subjects = lexicon.count(WordClass.GENERAL, candidate.text());
+      return Feature.points(claims ? graded(subjects) : 0, "a general claim");
+    }
+  }
+
+  /** Negation: what is said against something is said more sharply. */
+  record Negation() implements Feature {
+    @Override
+    public Optional<Reason> of(Candidate candidate, Stage stage) {
+      boolean has = stage.lexicon().has(WordClass.NEGATION, candidate.text());
+      return Feature.when(has && candidate.spoken() != null, 4, "says no to something");
     }
   }
 
@@ -151,21 +164,30 @@ final class HelpingFeatures {
   }
 
   /**
-   * Half of the English teasers set a host's line before the answer: a short answer lives by its
-   * question.
+   * Half of the English teasers set a host's line before the answer. A short answer lives by its
+   * question, a long one is better alone, and a question that itself leans on the talk before it
+   * helps nobody.
    */
   record Exchange() implements Feature {
-    private static final double SHORT_ANSWER = 30;
+    private static final double SHORT_ANSWER = 20;
+    private static final double LONG_ANSWER = 30;
 
     @Override
     public Optional<Reason> of(Candidate candidate, Stage stage) {
-      if (candidate.kind() != CardKind.EXCHANGE) {
+      String question = candidate.question();
+      if (question == null) {
         return Optional.empty();
       }
-      boolean brief = Measure.units(candidate.text()) < SHORT_ANSWER;
-      return brief
-          ? Feature.points(6, "a short answer with its question")
-          : Feature.points(-6, "the answer stands without its question");
+      double answer = Measure.units(candidate.text());
+      if (answer > LONG_ANSWER && !candidate.needsQuestion(stage.lexicon())) {
+        return Feature.points(-6, "the answer stands without its question");
+      }
+      boolean leans = stage.lexicon().lengthAtStart(WordClass.LEANING, question) > 0;
+      if (leans) {
+        return Feature.points(-6, "the question leans on the talk before it");
+      }
+      boolean lives = answer < SHORT_ANSWER || candidate.needsQuestion(stage.lexicon());
+      return Feature.when(lives, 6, "a short answer with its question");
     }
   }
 

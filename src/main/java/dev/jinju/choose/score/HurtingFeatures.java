@@ -17,6 +17,8 @@ final class HurtingFeatures {
   static final List<Feature> ALL =
       List.of(
           new Fillers(),
+          new Self(),
+          new Commas(),
           new Dangling(),
           new ThirdPerson(),
           new Past(),
@@ -30,6 +32,33 @@ final class HurtingFeatures {
   private static Optional<Reason> unlessBullet(
       Candidate candidate, boolean fault, int points, String reason) {
     return Feature.when(fault && candidate.spoken() != null, points, reason);
+  }
+
+  /**
+   * "I" and "we" by density: a line about its speaker is no line for its reader. One in twelve
+   * units is a story of one's own.
+   */
+  record Self() implements Feature {
+    @Override
+    public Optional<Reason> of(Candidate candidate, Stage stage) {
+      double self = stage.lexicon().count(WordClass.SELF, candidate.text());
+      double density = self / Math.max(1, Measure.units(candidate.text()));
+      boolean about = self > 1 && density * 12 >= 1;
+      return unlessBullet(candidate, about, -6, "talks of the speaker");
+    }
+  }
+
+  /**
+   * Commas by density: a sentence in pieces was spoken without a plan. More than one in ten units
+   * is choppy.
+   */
+  record Commas() implements Feature {
+    @Override
+    public Optional<Reason> of(Candidate candidate, Stage stage) {
+      double commas = candidate.text().chars().filter(c -> c == ',' || c == '，').count();
+      double density = commas / Math.max(1, Measure.units(candidate.text()));
+      return unlessBullet(candidate, commas > 2 && density * 10 >= 1, -4, "many commas");
+    }
   }
 
   /** Fillers by density: one in ten units is as bad as it gets. */

@@ -20,6 +20,8 @@ public enum WordClass {
   /** Verbs that make a claim of a general subject. */
   COPULA,
   NEGATION,
+  /** The speaker's own person: I, me, we. */
+  SELF,
   /** Beginnings of a definition. */
   DEFINITION,
   /** What a host says to a good line. */
@@ -44,6 +46,10 @@ public enum WordClass {
   YES,
   /** Tags that editors cut from a line's end. */
   TAIL,
+  /** Beginnings of half a sentence whose other half is the question: because, 因为. */
+  BECAUSE,
+  /** Pronouns at a question's start that stand for what was said before. */
+  LEANING,
   /** Beginnings of an answer that is lost without its question. */
   ANSWER;
 
