@@ -34,7 +34,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One warm portrait card: its layout, and each of its files from the finished frame. Medians are printed as p0.50. */
+/**
+ * One warm portrait card: its layout, and each of its files from the finished frame. Medians are
+ * printed as p0.50.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -58,8 +61,7 @@ public class CardBench {
   public void prepare() {
     Episode episode = EpisodeReaders.read(Path.of("episodes/quiet-servers.zh-Hans.md")).value();
     card =
-        CardMaker.make(
-                episode, Chooser.choose(episode, Selection.standard()), Path.of("episodes"))
+        CardMaker.make(episode, Chooser.choose(episode, Selection.standard()), Path.of("episodes"))
             .stream()
             .filter(c -> c.kind() == CardKind.DIALOGUE)
             .findFirst()
