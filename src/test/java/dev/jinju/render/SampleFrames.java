@@ -389,7 +389,7 @@ public final class SampleFrames {
 
   public static Frame card(List<String> lines) {
     Paint sky =
-        new Paint.Linear(new Point(200, -150), new Point(880, 1500), stops(0xff10182b, 0xff27406b));
+        new Paint.Linear(new Point(0, 0), new Point(0, 1350), stops(0xff10182b, 0xff27406b));
     Paint paper = Paint.solid(new Color(0xfffdfaf3));
     FontFace bold = SampleText.face("Noto Sans SC", 700);
     FontFace regular = SampleText.face("Noto Sans SC", 400);

@@ -11,7 +11,7 @@ final class Tokens {
   /** The shortest and the longest match of deflate (RFC 1951 3.2.5). */
   static final int LEAST = 3;
 
-  private static final int MOST = 258;
+  static final int MOST = 258;
   private static final int BLOCK = 1 << 18;
   private static final int END_OF_BLOCK = 256;
 

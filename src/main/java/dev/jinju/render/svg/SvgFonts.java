@@ -2,11 +2,13 @@ package dev.jinju.render.svg;
 
 import dev.jinju.font.FontFace;
 import dev.jinju.font.subset.FontSubset;
+import dev.jinju.frame.FrameItem;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +23,25 @@ final class SvgFonts {
   /** A font in the making: which glyph each character shows. */
   static final class SvgFont {
     private final FontFace face;
-    private final String name;
     private final FontSubset subset;
     private final Map<Integer, Integer> glyphs = new HashMap<>();
+    private String name = "";
 
-    private SvgFont(FontFace face, String name) {
+    private SvgFont(FontFace face) {
       this.face = face;
-      this.name = name;
       this.subset = new FontSubset(face);
     }
 
+    /**
+     * A name that no other font has: viewers share fonts by name between the pictures of a page.
+     * For a font to which nothing is added any more.
+     */
     String name() {
+      if (name.isEmpty()) {
+        CRC32 crc = new CRC32();
+        crc.update(subset.toGlyphs());
+        name = "J" + Long.toHexString(crc.getValue());
+      }
       return name;
     }
 
@@ -47,6 +57,17 @@ final class SvgFonts {
     private void add(int codePoint, int glyph) {
       if (glyphs.putIfAbsent(codePoint, glyph) == null) {
         subset.map(codePoint, glyph == LiveText.BLANK ? subset.blank(0) : subset.glyph(glyph));
+      }
+    }
+  }
+
+  /** Adds the characters of all texts, so that the fonts are complete before one is named. */
+  void collect(List<FrameItem> items) {
+    for (FrameItem item : items) {
+      if (item instanceof FrameItem.Group group) {
+        collect(group.items());
+      } else if (item instanceof FrameItem.Text text) {
+        LiveText.of(text, this);
       }
     }
   }
@@ -69,7 +90,7 @@ final class SvgFonts {
       }
     }
     if (font == null) {
-      font = new SvgFont(face, "f" + fonts.size());
+      font = new SvgFont(face);
       fonts.add(font);
     }
     for (Map.Entry<Integer, Integer> entry : wanted.entrySet()) {
@@ -83,9 +104,9 @@ final class SvgFonts {
     StringBuilder css = new StringBuilder();
     for (SvgFont font : fonts) {
       css.append("@font-face{font-family:")
-          .append(font.name)
+          .append(font.name())
           .append(";src:url(data:font/ttf;base64,")
-          .append(Base64.getEncoder().encodeToString(font.subset.toFont(font.name)))
+          .append(Base64.getEncoder().encodeToString(font.subset.toFont(font.name())))
           .append(")}");
     }
     return css.isEmpty() ? css : css.append("text{white-space:pre}");

@@ -33,6 +33,9 @@ public final class SvgRenderer implements Renderer {
     }
     Frame frame = document.frames().get(0);
     Writing writing = new Writing(options.svgText());
+    if (options.svgText()) {
+      writing.definitions.fonts().collect(frame.items());
+    }
     writing.draw(frame.items());
     return SvgPage.of(frame, writing.definitions, writing.body).getBytes(StandardCharsets.UTF_8);
   }
