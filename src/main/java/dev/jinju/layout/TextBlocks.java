@@ -1,6 +1,8 @@
 package dev.jinju.layout;
 
 import dev.jinju.card.InlineMark;
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.InputException;
 import dev.jinju.layout.internal.BoundText;
 import dev.jinju.style.Element;
 import dev.jinju.style.Emphasis;
@@ -18,6 +20,7 @@ import dev.jinju.text.rules.BreakLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -33,6 +36,12 @@ final class TextBlocks {
    */
   private static final double HALF_WIDTH_MARK_GAP = 0.2;
 
+  /**
+   * The longest text in UTF-16 units: many cards full of it. What is longer was never meant for a
+   * card, and trying sizes and splits on it would take minutes.
+   */
+  private static final int LONGEST = 3000;
+
   private static final Pattern QUOTED = Pattern.compile("“[^“”]+”|「[^「」]+」|『[^『』]+』|《[^《》]+》");
 
   private final Typesetter typesetter;
@@ -46,6 +55,9 @@ final class TextBlocks {
   TextBlock block(Element.Text element, BoundText bound) {
     TextRole role = element.role();
     String text = bound.text();
+    if (text.length() > LONGEST) {
+      throw tooLong(element, bound);
+    }
     @Nullable Emphasis[] emphasis = emphasisByOffset(role, bound);
     List<TextLook> looks = new ArrayList<>();
     List<TextSpan> spans = new ArrayList<>();
@@ -70,6 +82,19 @@ final class TextBlocks {
             breaking(role.typography()),
             element.flow().vertical());
     return new TextBlock(element, bound, typesetter.prepare(paragraph), looks);
+  }
+
+  private static InputException tooLong(Element.Text element, BoundText bound) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "the text of role `%s` has %d characters, and a card takes at most %d",
+            element.roleName(),
+            bound.text().length(),
+            LONGEST);
+    return new InputException(
+        Diagnostic.error("text-too-long", message, bound.span())
+            .withHint("shorten the text, or choose some of its sentences"));
   }
 
   /**
