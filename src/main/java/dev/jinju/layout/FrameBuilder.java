@@ -204,12 +204,26 @@ final class FrameBuilder {
     return new Rect(x, y, width, height);
   }
 
+  /** A style that allows a text to be shortened can do without it, but not silently. */
+  private static Diagnostic leftOut(TextBlock block) {
+    String message =
+        "the text of role `"
+            + block.element().roleName()
+            + "` was left out, since its box has no room for a single character";
+    return Diagnostic.warning("text-left-out", message, block.bound().span())
+        .withHint("give the box a width, or let its neighbours shrink");
+  }
+
   private List<FrameItem> text(TextBlock whole, Rect inner) {
     TextBlock block = whole;
     SetText set = block.fit(inner.width(), inner.height());
     if (!set.fits() && block.element().flow().overflow() == Overflow.ELLIPSIS) {
       block = Ellipsis.shorten(blocks, block, inner.width(), inner.height());
       set = block.fit(inner.width(), inner.height());
+      if (!set.fits()) {
+        diagnostics.add(leftOut(whole));
+        return List.of();
+      }
     }
     if (!set.fits()) {
       throw new TextDoesNotFit(block.element(), block.bound());
