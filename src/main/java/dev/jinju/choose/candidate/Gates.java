@@ -178,6 +178,9 @@ public final class Gates {
       if (question == null) {
         return Optional.empty();
       }
+      if (scene.byHost()) {
+        return Optional.of("a question to the host");
+      }
       boolean cjk = Measure.isCjk(question);
       int size = cjk ? Measure.contentCharacters(question) : Measure.words(question);
       if (size < (cjk ? LEAST_CHARACTERS : LEAST_WORDS)) {
