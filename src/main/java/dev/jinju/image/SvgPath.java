@@ -2,6 +2,7 @@ package dev.jinju.image;
 
 import dev.jinju.geom.PathData;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.IllegalPathStateException;
 import java.io.StringReader;
 import org.apache.batik.parser.AWTPathProducer;
 import org.apache.batik.parser.ParseException;
@@ -25,6 +26,8 @@ public final class SvgPath {
     } catch (ParseException e) {
       throw new IllegalArgumentException(
           "expected SVG path data, but found something else at column " + e.getColumnNumber(), e);
+    } catch (IllegalPathStateException e) {
+      throw new IllegalArgumentException("expected `M` at column 1, where a path begins", e);
     }
     return producer.getShape() == null
         ? PathData.EMPTY

@@ -144,7 +144,7 @@ final class SvgScreening {
     }
     String hint = svg ? REFUSED.get(name) : null;
     if (hint != null) {
-      error("svg-unsupported", "the SVG picture has a `" + name + "` element", here(in), hint);
+      error("svg-unsupported", "the SVG element `" + name + "` cannot be drawn", here(in), hint);
     }
     String reference = "";
     for (int i = 0; i < in.getAttributeCount(); i++) {
@@ -230,6 +230,9 @@ final class SvgScreening {
     if (!hint.isEmpty()) {
       error = error.withHint(hint);
     }
-    errors.add(error.withHint(new Hint("the picture was asked for here", asked)));
+    if (errors.isEmpty()) {
+      error = error.withHint(new Hint("the picture was asked for here", asked));
+    }
+    errors.add(error);
   }
 }
