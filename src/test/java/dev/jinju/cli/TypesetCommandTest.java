@@ -1,0 +1,66 @@
+package dev.jinju.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TypesetCommandTest {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  @Test
+  void linesAreWhatAPersonReads() {
+    Cli.Result result = Cli.launch("typeset", "--text", "走得慢，才看得见。", "--width", "5");
+    assertThat(result.out()).isEqualTo("走得慢，\n才看得见。\n");
+  }
+
+  @Test
+  void everyRequestIsAnsweredInOrder() {
+    List<JsonNode> answers =
+        answers(
+            """
+            {"id":"a","text":"他说：“你好。”OpenAI很好","width":8}
+            {"id":"b","text":"走","width":null}
+            """);
+    assertThat(answers).extracting(a -> a.get("id").stringValue()).containsExactly("a", "b");
+    JsonNode first = answers.get(0);
+    assertThat(first.get("lines")).hasSize(2);
+    assertThat(first.get("lines").get(0).get("text").stringValue()).isEqualTo("他说：“你好。”");
+    assertThat(first.get("gaps").get(0).get("offset").intValue()).isEqualTo(14);
+    assertThat(first.get("halved")).isNotEmpty();
+    assertThat(answers.get(1).get("lines")).hasSize(1);
+  }
+
+  @Test
+  void aSmallerSizeIsTakenWhenItMayBe() {
+    String text = "\"text\":\"走得慢才看得见的街\",\"width\":4.4";
+    JsonNode fixed = answers("{%s}".formatted(text)).get(0);
+    JsonNode free = answers("{%s,\"minScale\":0.8}".formatted(text)).get(0);
+    assertThat(fixed.get("scale").doubleValue()).isEqualTo(1);
+    assertThat(free.get("scale").doubleValue()).isBetween(0.8, 1.0);
+  }
+
+  @Test
+  void aRequestThatMakesNoSenseIsAnsweredByItsFault() {
+    Cli.Result result =
+        Cli.launchWith(
+            "{\"text\":\"走\",\"widht\":3}\n{\"text\":7}\n[]\n{\"text\":\n{\"text\":\"走\"}\n",
+            "typeset",
+            "--jsonl");
+    assertThat(result.code()).isEqualTo(ExitCode.PARTLY);
+    assertThat(result.outLines()).hasSize(5);
+    assertThat(result.outLines().subList(0, 4))
+        .allSatisfy(line -> assertThat(line).contains("\"error\":{"));
+    assertThat(result.outLines().get(0)).contains("did you mean `width`?", "\"line\":1");
+    assertThat(result.outLines().get(1)).contains("expected a string for `text` but found `7`");
+    assertThat(result.outLines().get(4)).contains("\"lines\":[");
+  }
+
+  private static List<JsonNode> answers(String requests) {
+    Cli.Result result = Cli.launchWith(requests, "typeset", "--jsonl");
+    assertThat(result.code()).as(result.out()).isZero();
+    return result.outLines().stream().map(MAPPER::readTree).toList();
+  }
+}
