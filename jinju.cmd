@@ -28,7 +28,7 @@ if errorlevel 1 (
 )
 echo jinju: building (first run)...>&2
 pushd "%ROOT%"
-call mvn -B -q -Dmaven.test.skip=true package 1>&2
+call mvn -B -q -Dmaven.test.skip=true -Djinju.checks=-Xdiags:compact package 1>&2
 if errorlevel 1 (
   popd
   echo jinju: error: the build failed; its messages stand above>&2

@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes cards of a choice: fills the slots that styles bind by name. Knows no brand and no style.
  */
 public final class CardMaker {
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
   private final Episode episode;
   private final Cast cast;
   private final Path folder;
@@ -97,12 +101,24 @@ public final class CardMaker {
     put(slots, "source", episode.source());
     put(slots, "show", episode.about().show());
     put(slots, "date", episode.about().date());
-    put(slots, "episode", episode.about().episode());
+    put(slots, "episode", number(episode.about().episode()));
     put(slots, "host", name(episode.about().host(), cast.hosts()));
     put(slots, "guest", name(episode.about().guest(), mainGuest()));
     slots.put("index", Slot.of(Integer.toString(index)));
     slots.put("count", Slot.of(Integer.toString(count)));
     return slots;
+  }
+
+  /**
+   * The number in what the author wrote, such as 第31回 or EP 112: styles put their own words round
+   * it.
+   */
+  private static @Nullable String number(@Nullable String written) {
+    if (written == null) {
+      return null;
+    }
+    Matcher digits = DIGITS.matcher(written);
+    return digits.find() ? digits.group() : written;
   }
 
   private static @Nullable String name(@Nullable String written, List<String> derived) {

@@ -232,7 +232,7 @@ final class FrameBuilder {
     Role role = Roles.of(block);
     List<FrameItem> items = TextItems.of(fonts, pictures, block, set, inner);
     if (role != Role.ARTIFACT) {
-      texts.add(new Placed(block, set, role));
+      texts.add(new Placed(whole, set, role));
     }
     return List.of(FrameItem.Group.of(role, items));
   }
