@@ -4,8 +4,8 @@ import dev.jinju.font.GlyphRun;
 import dev.jinju.frame.FrameItem;
 import dev.jinju.render.Decimals;
 import dev.jinju.render.XmlWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,94 +14,107 @@ import org.jspecify.annotations.Nullable;
  * bottom; others stay outlines.
  */
 final class LiveText {
-  /** Stands for a glyph that draws nothing: the later characters of a ligature. */
-  static final int BLANK = -1;
+  private final FrameItem.Text text;
+  private final List<Stretch> stretches = new ArrayList<>();
 
-  private final SvgFonts.SvgFont font;
-
-  private LiveText(SvgFonts.SvgFont font) {
-    this.font = font;
+  private LiveText(FrameItem.Text text) {
+    this.text = text;
   }
+
+  /**
+   * Characters that show their glyphs in one font.
+   *
+   * @param x place of each UTF-16 unit; empty where it follows the one before
+   */
+  private record Stretch(
+      SvgFonts.SvgFont font, StringBuilder words, StringBuilder x, StringBuilder y) {}
 
   /** The run as text, or null where it has to be outlines. */
   static @Nullable LiveText of(FrameItem.Text text, SvgFonts fonts) {
-    Map<Integer, Integer> glyphs = glyphs(text);
-    if (glyphs == null || glyphs.isEmpty()) {
+    GlyphRun run = text.run();
+    int end = run.ends().length == 0 ? 0 : run.ends()[run.ends().length - 1];
+    boolean words = end > 0 && isSimple(run, text.text()) && fonts.canHold(run.face());
+    if (!words || !text.text().substring(end).chars().allMatch(c -> c == ' ')) {
       return null;
     }
-    SvgFonts.SvgFont font = fonts.find(text.run().face(), glyphs);
-    return font == null ? null : new LiveText(font);
+    LiveText live = new LiveText(text);
+    for (int i = 0; i < run.glyphs().length; i++) {
+      live.add(i, fonts);
+    }
+    // The space that ended the line follows the last glyph.
+    for (int at = end; at < text.text().length(); at++) {
+      live.stretch(fonts.find(run.face(), ' ', run.face().glyph(' '))).words.append(' ');
+    }
+    return live;
   }
 
-  void write(XmlWriter out, FrameItem.Text text, SvgDefinitions definitions) {
-    GlyphRun run = text.run();
-    out.start("text")
-        .attribute("x", places(text.origin().x(), run.x(), run))
-        .attribute("y", isLevel(run) ? level(text) : places(text.origin().y(), run.y(), run))
-        .attribute("font-family", font.name())
-        .attribute("font-size", run.size(), SvgNumbers.PX);
-    SvgPaint.fill(out, text.paint(), definitions);
-    out.attribute("xml:space", "preserve").text(text.text()).end();
-  }
-
-  private static @Nullable Map<Integer, Integer> glyphs(FrameItem.Text text) {
-    GlyphRun run = text.run();
-    Map<Integer, Integer> glyphs = new LinkedHashMap<>();
+  /** Each glyph stands for a text of its own, and one follows the other. */
+  private static boolean isSimple(GlyphRun run, String text) {
     int end = 0;
     for (int i = 0; i < run.glyphs().length; i++) {
-      if (run.starts()[i] != end || run.ends()[i] <= run.starts()[i]) {
-        return null;
+      if (run.starts()[i] != end || run.ends()[i] <= end) {
+        return false;
       }
       end = run.ends()[i];
-      int glyph = run.glyphs()[i];
-      for (int at = run.starts()[i]; at < end; at++) {
-        int codePoint = text.text().codePointAt(at);
-        // Viewers disagree on how many places a character outside the BMP takes.
-        if (codePoint > 0xffff || !agree(glyphs, codePoint, glyph)) {
-          return null;
-        }
-        glyph = BLANK;
-      }
     }
-    return endsWell(text, end, glyphs) ? glyphs : null;
+    // Viewers disagree on how many places a character outside the BMP takes.
+    return text.chars().noneMatch(c -> Character.isSurrogate((char) c));
   }
 
-  /** What follows the last glyph is nothing, or the space that ended the line. */
-  private static boolean endsWell(FrameItem.Text text, int end, Map<Integer, Integer> glyphs) {
-    String rest = text.text().substring(end);
-    return rest.isEmpty()
-        || rest.chars().allMatch(c -> c == ' ')
-            && (glyphs.containsKey((int) ' ') || agree(glyphs, ' ', text.run().face().glyph(' ')));
+  private void add(int i, SvgFonts fonts) {
+    GlyphRun run = text.run();
+    int glyph = run.glyphs()[i];
+    for (int at = run.starts()[i]; at < run.ends()[i]; at++) {
+      char c = text.text().charAt(at);
+      Stretch stretch = stretch(fonts.find(run.face(), c, glyph));
+      stretch.words.append(c);
+      place(stretch.x, text.origin().x() + run.x()[i]);
+      place(stretch.y, text.origin().y() + run.y()[i]);
+      glyph = SvgFonts.BLANK;
+    }
   }
 
-  private static boolean agree(Map<Integer, Integer> glyphs, int codePoint, int glyph) {
-    Integer known = glyphs.putIfAbsent(codePoint, glyph);
-    return known == null || known == glyph;
+  private Stretch stretch(SvgFonts.SvgFont font) {
+    Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+    if (last != null && last.font == font) {
+      return last;
+    }
+    Stretch next = new Stretch(font, new StringBuilder(), new StringBuilder(), new StringBuilder());
+    stretches.add(next);
+    return next;
+  }
+
+  private static void place(StringBuilder places, double value) {
+    if (!places.isEmpty()) {
+      places.append(' ');
+    }
+    Decimals.append(places, value, SvgNumbers.PX);
+  }
+
+  void write(XmlWriter out, SvgDefinitions definitions) {
+    for (Stretch stretch : stretches) {
+      out.start("text")
+          .attribute("x", stretch.x.toString())
+          .attribute("y", isLevel() ? level() : stretch.y.toString())
+          .attribute("font-family", stretch.font.name())
+          .attribute("font-size", text.run().size(), SvgNumbers.PX);
+      SvgPaint.fill(out, text.paint(), definitions);
+      out.attribute("xml:space", "preserve").text(stretch.words.toString()).end();
+    }
   }
 
   /** Whether all glyphs lie on one line, which then needs to be said once. */
-  private static boolean isLevel(GlyphRun run) {
-    for (double y : run.y()) {
-      if (Math.abs(y - run.y()[0]) >= 0.005) {
+  private boolean isLevel() {
+    double[] y = text.run().y();
+    for (double place : y) {
+      if (Math.abs(place - y[0]) >= 0.005) {
         return false;
       }
     }
     return true;
   }
 
-  private static String level(FrameItem.Text text) {
+  private String level() {
     return Decimals.format(text.origin().y() + text.run().y()[0], SvgNumbers.PX);
-  }
-
-  /** One value a UTF-16 unit. */
-  private static String places(double origin, double[] offsets, GlyphRun run) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < offsets.length; i++) {
-      for (int at = run.starts()[i]; at < run.ends()[i]; at++) {
-        Decimals.append(out, origin + offsets[i], SvgNumbers.PX);
-        out.append(' ');
-      }
-    }
-    return out.substring(0, out.length() - 1);
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts of a file with real text. A viewer picks glyphs by character alone, where shaping may
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * second. For one file; not thread-safe.
  */
 final class SvgFonts {
+  /** Stands for a glyph that draws nothing: the later characters of a ligature. */
+  static final int BLANK = -1;
+
   private final List<SvgFont> fonts = new ArrayList<>();
   private final Map<FontFace, Boolean> possible = new HashMap<>();
 
@@ -45,19 +47,14 @@ final class SvgFonts {
       return name;
     }
 
-    private boolean agrees(Map<Integer, Integer> wanted) {
-      return wanted.entrySet().stream()
-          .allMatch(
-              entry -> {
-                Integer known = glyphs.get(entry.getKey());
-                return known == null || known.equals(entry.getValue());
-              });
-    }
-
-    private void add(int codePoint, int glyph) {
-      if (glyphs.putIfAbsent(codePoint, glyph) == null) {
-        subset.map(codePoint, glyph == LiveText.BLANK ? subset.blank(0) : subset.glyph(glyph));
+    private boolean shows(int codePoint, int glyph) {
+      Integer known = glyphs.get(codePoint);
+      if (known == null) {
+        subset.map(codePoint, glyph == BLANK ? subset.blank(0) : subset.glyph(glyph));
+        glyphs.put(codePoint, glyph);
+        return true;
       }
+      return known == glyph;
     }
   }
 
@@ -72,30 +69,21 @@ final class SvgFonts {
     }
   }
 
-  /**
-   * A font in which every character shows the glyph that is wanted, or null where the face cannot
-   * be embedded.
-   *
-   * @param wanted in a fixed order, which is the order of the glyphs in the font
-   */
-  @Nullable SvgFont find(FontFace face, Map<Integer, Integer> wanted) {
-    if (!possible.computeIfAbsent(face, FontSubset::isPossible)) {
-      return null;
-    }
-    SvgFont font = null;
-    for (SvgFont candidate : fonts) {
-      if (candidate.face == face && candidate.agrees(wanted)) {
-        font = candidate;
-        break;
+  /** Whether the face can be embedded. */
+  boolean canHold(FontFace face) {
+    return possible.computeIfAbsent(face, FontSubset::isPossible);
+  }
+
+  /** The first font of a face in which a character shows a glyph, or {@link #BLANK}. */
+  SvgFont find(FontFace face, int codePoint, int glyph) {
+    for (SvgFont font : fonts) {
+      if (font.face == face && font.shows(codePoint, glyph)) {
+        return font;
       }
     }
-    if (font == null) {
-      font = new SvgFont(face);
-      fonts.add(font);
-    }
-    for (Map.Entry<Integer, Integer> entry : wanted.entrySet()) {
-      font.add(entry.getKey(), entry.getValue());
-    }
+    SvgFont font = new SvgFont(face);
+    fonts.add(font);
+    font.shows(codePoint, glyph);
     return font;
   }
 

@@ -27,7 +27,7 @@ final class SvgText {
     if (live) {
       LiveText words = LiveText.of(text, definitions.fonts());
       if (words != null) {
-        words.write(out, text, definitions);
+        words.write(out, definitions);
         return;
       }
     }
