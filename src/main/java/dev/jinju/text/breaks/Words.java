@@ -27,11 +27,6 @@ public final class Words {
     };
   }
 
-  /** Starts loading the segmenter's dictionary, for a caller that has other work to do first. */
-  public static void warmUp() {
-    Chinese.SEGMENT.seg("金句");
-  }
-
   private static BitSet chinese(String text, TextLanguage language) {
     BitSet inside = new BitSet();
     String simplified = language == TextLanguage.ZH_HANT ? simplify(text) : text;
