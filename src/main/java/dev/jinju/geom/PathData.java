@@ -191,6 +191,16 @@ public final class PathData {
       return add(CLOSE);
     }
 
+    /** Adds all segments of a finished path. */
+    public Builder append(PathData other) {
+      int at = 0;
+      for (byte command : other.commands) {
+        add(command, Arrays.copyOfRange(other.coords, at, at + ARITY[command]));
+        at += ARITY[command];
+      }
+      return this;
+    }
+
     public PathData build() {
       return new PathData(Arrays.copyOf(commands, commandCount), Arrays.copyOf(coords, coordCount));
     }

@@ -54,7 +54,7 @@ final class PatternPaths {
     for (double y = box.y() + dots.step() / 2; y < box.bottom(); y += dots.step()) {
       for (double x = box.x() + dots.step() / 2; x < box.right(); x += dots.step()) {
         double r = dots.radius();
-        append(path, PathData.ellipse(new Rect(x - r, y - r, 2 * r, 2 * r)));
+        path.append(PathData.ellipse(new Rect(x - r, y - r, 2 * r, 2 * r)));
       }
     }
     return FrameItem.Shape.fill(path.build(), Paint.solid(dots.color()));
@@ -97,35 +97,5 @@ final class PatternPaths {
       }
     }
     return -1;
-  }
-
-  private static void append(PathData.Builder path, PathData other) {
-    other.forEach(
-        new PathData.Sink() {
-          @Override
-          public void move(double x, double y) {
-            path.move(x, y);
-          }
-
-          @Override
-          public void line(double x, double y) {
-            path.line(x, y);
-          }
-
-          @Override
-          public void quad(double cx, double cy, double x, double y) {
-            path.quad(cx, cy, x, y);
-          }
-
-          @Override
-          public void cubic(double a, double b, double c, double d, double x, double y) {
-            path.cubic(a, b, c, d, x, y);
-          }
-
-          @Override
-          public void close() {
-            path.close();
-          }
-        });
   }
 }

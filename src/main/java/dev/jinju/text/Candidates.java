@@ -7,7 +7,6 @@ import dev.jinju.text.lines.BreakProblem;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -224,20 +223,5 @@ record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProble
       penalty[i] = forced[i] ? FORCED : 0;
     }
     return new BreakProblem(problem.start(), problem.end(), penalty, problem.lastLine());
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Candidates that && Arrays.equals(cluster, that.cluster);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(cluster);
-  }
-
-  @Override
-  public String toString() {
-    return "Candidates" + Arrays.toString(cluster);
   }
 }
