@@ -57,7 +57,8 @@ final class LineBuilder {
     return switch (kind) {
       case KEPT -> Line.Why.KEPT;
       case WORD -> Line.Why.WORD;
-      case PHRASE -> isFull(segment, from, to) ? Line.Why.FULL : Line.Why.BALANCE;
+      case INSIDE_PHRASE, LEANING, PHRASE ->
+          isFull(segment, from, to) ? Line.Why.FULL : Line.Why.BALANCE;
       case PHRASE_END -> Line.Why.PHRASE_END;
       case AFTER_MARK -> Line.Why.AFTER_MARK;
       case AFTER_STOP -> Line.Why.AFTER_STOP;

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreparedText {
   /**
-   * What setting smaller costs in em², for each per cent: ten per cent smaller is worth a split
-   * word avoided, or two phrases.
+   * What setting smaller costs in em², for each per cent: four per cent smaller is worth a split
+   * phrase avoided.
    */
-  private static final double SHRINK = 0.4;
+  private static final double SHRINK = 0.25;
 
   /**
    * Lines beyond the fewest that the search tries: they pay where every clause gets a line of its

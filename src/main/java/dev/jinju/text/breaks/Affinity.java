@@ -3,31 +3,22 @@ package dev.jinju.text.breaks;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
-import dev.jinju.text.rules.TableFile;
 import dev.jinju.text.rules.TextLanguage;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What each legal break would cut: the soft knowledge (words, phrases, names, numbers) on top of
  * the legal breaks. It never makes a break legal or illegal.
  */
 public final class Affinity {
-  private static final String PARTICLES = "的了着著过過地得吗嗎呢吧啊们們";
-
-  /** For each language's group the words that lean on the next one, in lower case. */
-  private static final Map<String, Set<String>> LEANING = leaning();
-
   private final String text;
   private final TextLanguage language;
   private final BitSet insideWord;
   private final BitSet phraseStart;
   private final BitSet kept;
   private final BitSet mandatory;
+  private final Bonds bonds;
 
   private Affinity(
       String text, TextLanguage language, BitSet mandatory, List<String> keepTogether) {
@@ -37,6 +28,7 @@ public final class Affinity {
     this.insideWord = Words.insides(text, language);
     this.phraseStart =
         PhraseModel.of(language).map(model -> model.boundaries(text)).orElseGet(BitSet::new);
+    this.bonds = new Bonds(text, language, insideWord);
     this.kept = KeptRanges.insides(text, keepTogether);
   }
 
@@ -52,7 +44,7 @@ public final class Affinity {
     if (kept.get(at)) {
       return BreakKind.KEPT;
     }
-    if (insideWord.get(at) || clings(at)) {
+    if (insideWord.get(at) || bonds.binds(at)) {
       return BreakKind.WORD;
     }
     int end = at;
@@ -79,7 +71,7 @@ public final class Affinity {
       return BreakKind.PHRASE_END;
     }
     if (phraseStart.get(at)) {
-      return leans(end) ? BreakKind.PHRASE : BreakKind.PHRASE_END;
+      return bonds.leans(end) ? BreakKind.LEANING : BreakKind.PHRASE_END;
     }
     boolean spaced = end < at;
     if (spaced && language.hasWideQuotes()) {
@@ -87,7 +79,13 @@ public final class Affinity {
           ? BreakKind.PHRASE
           : phraseOrWord(end, at);
     }
-    return spaced && !leans(end) ? BreakKind.PHRASE_END : BreakKind.PHRASE;
+    if (bonds.leans(end)) {
+      return BreakKind.LEANING;
+    }
+    if (spaced) {
+      return BreakKind.PHRASE_END;
+    }
+    return language == TextLanguage.JA ? BreakKind.INSIDE_PHRASE : BreakKind.PHRASE;
   }
 
   /**
@@ -96,39 +94,6 @@ public final class Affinity {
    */
   private BreakKind phraseOrWord(int end, int at) {
     return phraseStart.get(end) || phraseStart.get(at) ? BreakKind.PHRASE_END : BreakKind.PHRASE;
-  }
-
-  /** Chinese particles of one character belong to the word before them. */
-  private boolean clings(int at) {
-    return (language == TextLanguage.ZH_HANS || language == TextLanguage.ZH_HANT)
-        && PARTICLES.indexOf(text.charAt(at)) >= 0
-        && !insideWord.get(at + 1)
-        && Scripts.isHan(text.codePointBefore(at));
-  }
-
-  private boolean leans(int end) {
-    Set<String> words = LEANING.getOrDefault(language.group(), Set.of());
-    if (!language.hasWideQuotes()) {
-      int start = end;
-      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-        start--;
-      }
-      return words.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-    for (int length = 1; length <= 3 && length <= end; length++) {
-      if (!insideWord.get(end - length) && words.contains(text.substring(end - length, end))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Map<String, Set<String>> leaning() {
-    Map<String, Set<String>> all = new HashMap<>();
-    for (String[] row : TableFile.rows("leaning.tsv")) {
-      all.put(row[0].equals("en") ? "" : row[0], Set.of(row[1].split(" ", -1)));
-    }
-    return all;
   }
 
   private static boolean isStop(int cp) {

@@ -9,6 +9,10 @@ public enum BreakKind {
   KEPT,
   /** Inside a word of the segmenter. */
   WORD,
+  /** Inside a phrase of Japanese (文節): before a particle or an ending, or in a compound. */
+  INSIDE_PHRASE,
+  /** After a word that leans on the next one: 不, 这, “the”. */
+  LEANING,
   /** Between words of one phrase. */
   PHRASE,
   /** Between phrases, or at a space. */
