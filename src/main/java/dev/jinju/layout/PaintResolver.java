@@ -94,9 +94,9 @@ final class PaintResolver {
     }
 
     private static double[] fromColor(Color color) {
-      double r = linear(color.red());
-      double g = linear(color.green());
-      double b = linear(color.blue());
+      double r = Color.linear(color.red());
+      double g = Color.linear(color.green());
+      double b = Color.linear(color.blue());
       double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
       double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
       double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -119,11 +119,6 @@ final class PaintResolver {
 
     private static double cube(double v) {
       return v * v * v;
-    }
-
-    private static double linear(int channel) {
-      double v = channel / 255.0;
-      return v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
     }
 
     private static int gamma(double v) {
