@@ -1,5 +1,6 @@
 package dev.jinju.style;
 
+import dev.jinju.paint.Color;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,24 @@ public sealed interface Element {
   /** A picture file of the style, or one bound to the card. */
   record Image(Box box, PictureSource source, Fit fit, @Nullable Figure mask) implements Element {}
 
+  /**
+   * A QR code of a text, drawn over the square in the middle of its box.
+   *
+   * @param content what a reader of the code gets; without words the element takes no room
+   * @param color of the dark modules
+   * @param ground opaque, under the modules and the quiet zone; the contrast of the two colours is
+   *     at least 4.5
+   * @param quietZone empty modules on each side, 0 to 10
+   */
+  record Qr(
+      Box box,
+      Template content,
+      Color color,
+      Color ground,
+      ErrorCorrection correction,
+      int quietZone)
+      implements Element {}
+
   /** Empty room. */
   record Spacer(Box box) implements Element {}
 
@@ -66,6 +85,14 @@ public sealed interface Element {
     CENTER,
     END,
     SPACE_BETWEEN
+  }
+
+  /** How much of a QR code may be lost, from about 7 to 30 per cent (ISO/IEC 18004). */
+  enum ErrorCorrection {
+    L,
+    M,
+    Q,
+    H
   }
 
   /** How a picture fills its box (CSS {@code object-fit}). */

@@ -61,6 +61,8 @@ public final class DesignBinding {
     Elements elements = new Elements(scope, roles);
     List<Element> background = elements.all(root.list("background", "a list of elements"), null);
     Element content = content(root, elements);
+    background.forEach(element -> QrCodes.requireSolid(element, scope));
+    QrCodes.requireSolid(content, scope);
     CardDesign design = new CardDesign(style, kind, canvas, background, content, fontFiles(root));
     root.close();
     return new Result(design, scope, scope.tokens().used(), roles.used());

@@ -39,6 +39,7 @@ final class Elements {
           case "rule" -> Shapes.rule(fields, parent);
           case "shape" -> Shapes.shape(fields, roles);
           case "pattern" -> Patterns.pattern(fields);
+          case "qr" -> QrCodes.qr(fields);
           case "spacer" -> spacer(fields, parent);
           default -> box(fields);
         };

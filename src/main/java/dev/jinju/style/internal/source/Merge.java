@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Merge {
   /** The fields that tell an element's kind, in the order in which they count. */
   public static final List<String> ELEMENT_KINDS =
-      List.of("stack", "layer", "text", "image", "rule", "shape", "pattern", "spacer");
+      List.of("stack", "layer", "text", "image", "rule", "shape", "pattern", "qr", "spacer");
 
   private static final List<String> FILL_KINDS = List.of("linear", "radial");
 
