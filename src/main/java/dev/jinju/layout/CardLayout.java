@@ -160,10 +160,7 @@ public final class CardLayout {
   }
 
   private static FrameMeta meta(Card card, FrameBuilder builder) {
-    String alt =
-        builder.texts().stream()
-            .map(placed -> placed.block().bound().text().strip())
-            .collect(Collectors.joining("\n"));
+    String alt = String.join("\n", builder.words());
     String title = card.slot("title").text();
     return new FrameMeta(title.isBlank() ? card.id() : title, alt, card.language());
   }

@@ -1,6 +1,7 @@
 package dev.jinju.layout;
 
 import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.Warned;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.frame.FrameItem;
 import dev.jinju.frame.Role;
@@ -13,6 +14,7 @@ import dev.jinju.geom.Transform;
 import dev.jinju.image.Picture;
 import dev.jinju.image.PictureReader;
 import dev.jinju.layout.internal.Bindings;
+import dev.jinju.layout.internal.QrDrawing;
 import dev.jinju.paint.Paint;
 import dev.jinju.paint.Stroke;
 import dev.jinju.style.Decoration;
@@ -37,6 +39,7 @@ final class FrameBuilder {
   private final TextBlocks blocks;
   private final String language;
   private final List<Placed> texts = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   FrameBuilder(
@@ -58,6 +61,11 @@ final class FrameBuilder {
   /** The texts that were placed, in reading order. */
   List<Placed> texts() {
     return texts;
+  }
+
+  /** What the card says, in reading order: its texts, and what stands for its QR codes. */
+  List<String> words() {
+    return words;
   }
 
   List<Diagnostic> diagnostics() {
@@ -115,6 +123,9 @@ final class FrameBuilder {
     }
     if (element instanceof Element.Image image && node.picture() != null) {
       return decoration(List.of(image(image, node.picture(), inner)));
+    }
+    if (element instanceof Element.Qr qr && node.picture() != null) {
+      return code(qr, node.picture(), inner);
     }
     return List.of();
   }
@@ -233,8 +244,18 @@ final class FrameBuilder {
     List<FrameItem> items = TextItems.of(fonts, pictures, block, set, inner);
     if (role != Role.ARTIFACT) {
       texts.add(new Placed(whole, set, role));
+      words.add(whole.bound().text().strip());
     }
     return List.of(FrameItem.Group.of(role, items));
+  }
+
+  private List<FrameItem> code(Element.Qr qr, Picture modules, Rect inner) {
+    String text = bindings.bind(qr.content()).text().strip();
+    String alt = bindings.qrWords(text);
+    Warned<List<FrameItem>> drawn = QrDrawing.draw(qr, modules, text, alt, inner);
+    diagnostics.addAll(drawn.warnings());
+    words.add(alt);
+    return List.of(FrameItem.Group.of(Role.FIGURE, drawn.value()));
   }
 
   private FrameItem shape(Element.Shape shape, Rect box) {

@@ -34,6 +34,8 @@ final class Measurer {
       wanted = inner;
     } else if (element instanceof Element.Text) {
       wanted = textWidth(node, inner);
+    } else if (element instanceof Element.Qr) {
+      wanted = inner;
     } else if (node.picture() != null) {
       wanted = pictureSize(node).width();
     }
@@ -89,6 +91,9 @@ final class Measurer {
       return text.flow().vertical()
           ? node.requiredText().singleLine()
           : textHeight(node.requiredText(), inner);
+    }
+    if (element instanceof Element.Qr) {
+      return inner;
     }
     if (node.picture() != null) {
       Size size = pictureSize(node);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An element that stands on this card: its condition holds, and if it is a text, it has words.
  *
  * @param text the words ready to be set, of a text element
- * @param picture the decoded picture, of an image element
+ * @param picture the decoded picture of an image element, or the modules of a QR code
  */
 record Node(
     Element element, List<Node> children, @Nullable TextBlock text, @Nullable Picture picture) {

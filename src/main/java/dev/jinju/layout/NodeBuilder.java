@@ -3,6 +3,7 @@ package dev.jinju.layout;
 import dev.jinju.image.Picture;
 import dev.jinju.layout.internal.Bindings;
 import dev.jinju.layout.internal.BoundText;
+import dev.jinju.layout.internal.QrDrawing;
 import dev.jinju.style.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,10 @@ final class NodeBuilder {
     if (element instanceof Element.Image image) {
       @Nullable Picture picture = pictures.find(image);
       return picture == null ? null : new Node(image, List.of(), null, picture);
+    }
+    if (element instanceof Element.Qr qr) {
+      String text = bindings.bind(qr.content()).text().strip();
+      return text.isEmpty() ? null : new Node(qr, List.of(), null, QrDrawing.modules(qr, text));
     }
     return new Node(element, List.of(), null, null);
   }

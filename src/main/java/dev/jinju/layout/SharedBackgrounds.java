@@ -56,6 +56,7 @@ final class SharedBackgrounds {
       return image.source().binding() == null;
     }
     return !(element instanceof Element.Text)
+        && !(element instanceof Element.Qr)
         && !(element instanceof Element.Shape shape
             && shape.figure() instanceof dev.jinju.style.Figure.QuoteMarkFigure);
   }

@@ -11,6 +11,7 @@ import dev.jinju.geom.Rect;
 import dev.jinju.geom.Size;
 import dev.jinju.geom.Transform;
 import dev.jinju.image.Picture;
+import dev.jinju.image.QrCode;
 import dev.jinju.paint.Color;
 import dev.jinju.paint.GradientStop;
 import dev.jinju.paint.Paint;
@@ -47,6 +48,7 @@ public final class SampleFrames {
     frames.put("rasters", frame(rasters()));
     frames.put("vector", frame(vector()));
     frames.put("links", frame(links()));
+    frames.put("qr", frame(qr()));
     frames.put("card", card());
     return frames;
   }
@@ -371,6 +373,26 @@ public final class SampleFrames {
             Role.LABEL, List.of(SampleText.text(sans, "example.org", 30, 40, 80, "en", BLUE))),
         new FrameItem.Link(new Rect(40, 50, 180, 40), "https://example.org/?a=1&b=2"),
         new FrameItem.Link(new Rect(0, 0, 10, 10), "javascript:alert(1)"));
+  }
+
+  /** A code on whole pixels, and one that is turned and lies on none. */
+  private static List<FrameItem> qr() {
+    QrCode code = QrCode.of("https://example.org/47", QrCode.Correction.M, null);
+    FrameItem upright =
+        new FrameItem.Image(
+            new Rect(24, 24, 4 * code.side(), 4 * code.side()), code.picture(BLUE), "a code");
+    FrameItem turned =
+        new FrameItem.Group(
+            Transform.rotate(12, new Point(280, 180)),
+            null,
+            1,
+            Role.FIGURE,
+            null,
+            List.of(
+                rect(200, 100, 160, 160, Paint.solid(Color.WHITE)),
+                new FrameItem.Image(
+                    new Rect(217.3, 117.3, 125.4, 125.4), code.picture(RED), "a code")));
+    return List.of(FrameItem.Group.of(Role.FIGURE, List.of(upright)), turned);
   }
 
   /** A whole card like those of the benchmarks: gradient, panel, quote mark, nine lines, footer. */

@@ -55,6 +55,11 @@ public final class Bindings {
     return angle.from() + (angle.to() - angle.from()) * Math.max(0, Math.min(1, share));
   }
 
+  /** What stands for a QR code in the alternative text, in the card's language. */
+  public String qrWords(String text) {
+    return labels.label("label.qr.before").orElse("") + text;
+  }
+
   private BoundText join(Template template, List<BoundText> parts) {
     StringBuilder text = new StringBuilder();
     List<InlineMark> marks = new ArrayList<>();
