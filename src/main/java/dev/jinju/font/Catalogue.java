@@ -145,7 +145,9 @@ final class Catalogue {
     }
     if (Files.isRegularFile(path)) {
       boolean italic = !draft.style.equals("normal");
-      faces.add(new FaceEntry(draft.family, draft.weight, italic, path, 0, draft.languages));
+      faces.add(
+          new FaceEntry(
+              draft.family, Weights.only(draft.weight), italic, path, 0, draft.languages));
     } else {
       faults.add(
           FontFile.missing(path)

@@ -4,14 +4,20 @@ import dev.jinju.geom.PathData;
 import dev.jinju.geom.Rect;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lwjgl.util.harfbuzz.HarfBuzz;
 
 /**
  * One face of a family in one weight. The file is opened when something in it is first asked for;
  * from then on a face answers from memory. Two faces are equal only if they are the same object.
+ *
+ * <p>A face of a variable font is one of the weights between {@link #lightest} and {@link
+ * #heaviest}, and everything it answers is of that weight; all other axes stay at their defaults.
  *
  * <p>Thread-safe. A file that is missing or damaged ends the first call that needs it with a {@link
  * dev.jinju.diag.InputException}; a call after the library was closed ends with an {@link
@@ -21,24 +27,38 @@ public final class FontFace {
   private static final int OUTLINES = 4096;
 
   private final FaceEntry entry;
+  private final int weight;
   private final Supplier<ByteBuffer> source;
   private final GlyphPages glyphs = new GlyphPages();
   private final BoundedCache<Integer, PathData> outlines = new BoundedCache<>(OUTLINES);
   private final Object opening = new Object();
+
+  /** The same face in other weights, which are whole numbers: there are never more than 1000. */
+  private final Map<Integer, FontFace> others = new HashMap<>();
+
   private volatile @Nullable NativeFace opened;
   private volatile boolean closed;
 
   FontFace(FaceEntry entry, Supplier<ByteBuffer> source) {
+    this(entry, entry.weights().usual(), source);
+  }
+
+  private FontFace(FaceEntry entry, int weight, Supplier<ByteBuffer> source) {
     this.entry = entry;
+    this.weight = weight;
     this.source = source;
   }
 
-  /** The file's name without its ending: stable, and unique among the bundled faces. */
+  /**
+   * The file's name without its ending, with the face's place in a collection and a weight that is
+   * not the file's own: stable, and unique among the bundled faces.
+   */
   public String id() {
     String name = String.valueOf(file().getFileName());
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    return index() == 0 ? stem : stem + "-" + index();
+    String face = index() == 0 ? stem : stem + "-" + index();
+    return weight == entry.weights().usual() ? face : face + "@" + weight;
   }
 
   public String family() {
@@ -47,7 +67,17 @@ public final class FontFace {
 
   /** The weight from 1 to 1000, 400 for regular and 700 for bold. */
   public int weight() {
-    return entry.weight();
+    return weight;
+  }
+
+  /** The lightest weight that the file has of this face; {@link #weight} if that does not vary. */
+  public int lightest() {
+    return entry.weights().lightest();
+  }
+
+  /** The heaviest weight that the file has of this face; {@link #weight} if that does not vary. */
+  public int heaviest() {
+    return entry.weights().heaviest();
   }
 
   /** Whether the face slants. */
@@ -69,6 +99,24 @@ public final class FontFace {
     return entry.languages();
   }
 
+  public OutlineFormat outlineFormat() {
+    return opened().format;
+  }
+
+  /** Whether the outlines vary along an axis, be it weight or another. */
+  public boolean isVariable() {
+    return opened().variable;
+  }
+
+  /** Whether its owner lets a part of the face be embedded in documents ({@code OS/2.fsType}). */
+  public boolean mayBeEmbedded() {
+    return opened().embeddable;
+  }
+
+  public int glyphCount() {
+    return opened().glyphCount;
+  }
+
   public int unitsPerEm() {
     return opened().unitsPerEm;
   }
@@ -84,6 +132,11 @@ public final class FontFace {
 
   public boolean covers(int codePoint) {
     return glyph(codePoint) != 0;
+  }
+
+  /** A glyph's own advance across, in font units. */
+  public int advance(int glyph) {
+    return opened().with(font -> HarfBuzz.hb_font_get_glyph_h_advance(font, glyph));
   }
 
   /** A glyph's outline in font units, y up; empty for a blank or unknown glyph. */
@@ -120,6 +173,27 @@ public final class FontFace {
     return opened().bytes.asReadOnlyBuffer();
   }
 
+  /** The nearest weight that this face comes in. */
+  int nearestWeight(int wanted) {
+    return entry.weights().nearest(wanted);
+  }
+
+  /** This face in the nearest weight that it comes in: always the same object for a weight. */
+  FontFace at(int wanted) {
+    int nearest = nearestWeight(wanted);
+    if (nearest == weight) {
+      return this;
+    }
+    synchronized (opening) {
+      FontFace other =
+          others.computeIfAbsent(nearest, number -> new FontFace(entry, number, source));
+      if (closed) {
+        other.close();
+      }
+      return other;
+    }
+  }
+
   private NativeFace opened() {
     NativeFace known = opened;
     return known == null ? open() : known;
@@ -133,7 +207,7 @@ public final class FontFace {
           throw new IllegalStateException("the font library is closed");
         }
         try {
-          known = new NativeFace(source.get(), index());
+          known = new NativeFace(source.get(), index(), entry.weights(), weight);
         } catch (DamagedFont e) {
           throw FontFile.damaged(file(), e);
         }
@@ -149,6 +223,7 @@ public final class FontFace {
       if (opened != null) {
         opened.close();
       }
+      others.values().forEach(FontFace::close);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.jinju.font;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +8,40 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of an OpenType file that HarfBuzz does not read for us: names, weight, line heights.
+ * The tables of an OpenType file that HarfBuzz does not read for us: weights, rights, line heights.
  * Checks that every table lies inside the file. Immutable and thread-safe.
  */
 final class FontTables {
   private static final int COLLECTION = tag("ttcf");
   private static final Set<Integer> FLAVOURS =
       Set.of(0x00010000, tag("OTTO"), tag("true"), tag("ttcf"));
-  private static final List<String> REQUIRED =
-      List.of("cmap", "head", "hhea", "hmtx", "maxp", "name", "OS/2");
+
+  /** The tables that every face needs, and the shortest that they can be. */
+  private static final Map<String, Integer> REQUIRED =
+      new TreeMap<>(
+          Map.of("cmap", 4, "head", 54, "hhea", 36, "hmtx", 4, "maxp", 6, "name", 6, "OS/2", 72));
+
   private static final int RECORD = 16;
   private static final int MOST_FACES = 64;
+
+  /** The axis along which a variable font changes its weight. */
+  static final int WEIGHT_AXIS = tag("wght");
+
+  /** A font with more axes than this was not made for text. */
+  private static final int MOST_AXES = 64;
+
+  private static final int AXIS = 20;
+  private static final double FIXED = 65536;
+
+  /** {@code OS/2.fsType}: what its lowest bits say, and what the value 2 of them says. */
+  private static final int USAGE = 0xF;
+
+  private static final int RESTRICTED = 2;
+
+  /** {@code OS/2.fsType}: no subsets, or nothing but bitmaps. */
+  private static final int NO_SUBSET_OF_OUTLINES = 0x300;
 
   private final ByteBuffer bytes;
   private final Map<String, ByteBuffer> tables = new TreeMap<>();
@@ -61,8 +80,8 @@ final class FontTables {
     for (int i = 0; i < count; i++) {
       font.addTable(directory + 12 + i * RECORD);
     }
-    for (String name : REQUIRED) {
-      font.table(name, 6);
+    for (Map.Entry<String, Integer> required : REQUIRED.entrySet()) {
+      font.table(required.getKey(), required.getValue());
     }
     if (!font.has("glyf") && !font.has("CFF ") && !font.has("CFF2")) {
       throw new DamagedFont("it has no outlines: neither a `glyf` nor a `CFF` table");
@@ -124,28 +143,62 @@ final class FontTables {
 
   /** The family that all weights share: the typographic family, or else the family. */
   String family() throws DamagedFont {
-    String typographic = name(16);
-    String family = typographic == null ? name(1) : typographic;
-    if (family == null || family.isBlank()) {
-      throw new DamagedFont("it has no family name");
-    }
-    return family.strip();
+    return NameTable.family(table("name", 6));
   }
 
-  /** {@code usWeightClass}, from 1 to 1000. */
-  int weight() throws DamagedFont {
-    int weight = Short.toUnsignedInt(table("OS/2", 6).getShort(4));
-    return Math.max(1, Math.min(1000, weight));
+  /** The range of the axis of weights, or {@code usWeightClass} where there is none. */
+  Weights weights() throws DamagedFont {
+    ByteBuffer axes = has("fvar") ? table("fvar", 16) : ByteBuffer.allocate(16);
+    int first = Short.toUnsignedInt(axes.getShort(4));
+    int count = Short.toUnsignedInt(axes.getShort(8));
+    int size = Short.toUnsignedInt(axes.getShort(10));
+    if (count > MOST_AXES || count > 0 && size < AXIS) {
+      throw new DamagedFont("it says that it has " + count + " axes of " + size + " bytes");
+    }
+    need(axes, first, (long) count * size);
+    for (int at = first; at < first + count * size; at += size) {
+      if (axes.getInt(at) == WEIGHT_AXIS) {
+        return weights(
+            axes.getInt(at + 4) / FIXED, axes.getInt(at + 8) / FIXED, axes.getInt(at + 12) / FIXED);
+      }
+    }
+    return Weights.only(
+        Math.max(1, Math.min(1000, Short.toUnsignedInt(table("OS/2", 72).getShort(4)))));
+  }
+
+  private static Weights weights(double lightest, double usual, double heaviest)
+      throws DamagedFont {
+    if (lightest > usual || usual > heaviest) {
+      throw new DamagedFont(
+          "its weight varies from " + lightest + " over " + usual + " to " + heaviest);
+    }
+    return Weights.between(lightest, usual, heaviest);
+  }
+
+  OutlineFormat outlineFormat() {
+    if (has("glyf")) {
+      return OutlineFormat.TRUETYPE;
+    }
+    return has("CFF2") ? OutlineFormat.CFF2 : OutlineFormat.CFF;
+  }
+
+  /**
+   * Whether a subset may be embedded. Of several permissions the widest counts, so that only
+   * restriction alone forbids it.
+   */
+  boolean mayBeEmbedded() throws DamagedFont {
+    int type = table("OS/2", 72).getShort(8);
+    return (type & USAGE) != RESTRICTED && (type & NO_SUBSET_OF_OUTLINES) == 0;
   }
 
   /** Whether the face slants; upright faces are preferred. */
   boolean italic() throws DamagedFont {
-    return (table("OS/2", 64).getShort(62) & 1) != 0;
+    return (table("OS/2", 72).getShort(62) & 1) != 0;
   }
 
   /** The East Asian languages whose code pages the face says to cover, see {@code OS/2}. */
   List<String> languages() throws DamagedFont {
-    ByteBuffer os2 = table("OS/2", 6);
+    ByteBuffer os2 = table("OS/2", 72);
     List<String> languages = new ArrayList<>();
     if (os2.getShort(0) >= 1 && os2.limit() >= 86) {
       int pages = os2.getInt(78);
@@ -163,14 +216,17 @@ final class FontTables {
     double em = unitsPerEm();
     ByteBuffer os2 = table("OS/2", 72);
     boolean heights = os2.getShort(0) >= 2 && os2.limit() >= 90;
-    double ascent = os2.getShort(68) / em;
+    // Where they are left out, as in old fonts, the heights of `hhea` stand in.
+    boolean typographic = os2.getShort(68) > os2.getShort(70);
+    int ascent = typographic ? os2.getShort(68) : table("hhea", 36).getShort(4);
+    int descent = typographic ? os2.getShort(70) : table("hhea", 36).getShort(6);
     double x = heights ? os2.getShort(86) / em : 0;
     double cap = heights ? os2.getShort(88) / em : 0;
     ByteBuffer post = has("post") ? table("post", 12) : ByteBuffer.allocate(12);
     int thickness = post.getShort(10);
     return new FaceMetrics(
-        ascent,
-        -os2.getShort(70) / em,
+        ascent / em,
+        -descent / em,
         cap > 0 ? cap : 0.7,
         x > 0 ? x : 0.5,
         thickness > 0 ? -post.getShort(8) / em : 0.1,
@@ -185,52 +241,13 @@ final class FontTables {
     return units;
   }
 
-  /** A name in English, from the Windows records or else the Unicode or Macintosh ones. */
-  private @Nullable String name(int id) throws DamagedFont {
-    ByteBuffer table = table("name", 6);
-    int count = Short.toUnsignedInt(table.getShort(2));
-    int strings = Short.toUnsignedInt(table.getShort(4));
-    String best = null;
-    int bestRank = 0;
-    for (int at = 6; at < 6 + count * 12 && at + 12 <= table.limit(); at += 12) {
-      int rank = table.getShort(at + 6) == id ? rank(table, at) : 0;
-      if (rank > bestRank) {
-        best = text(table, at, strings);
-        bestRank = rank;
-      }
-    }
-    return best;
-  }
-
-  private static int rank(ByteBuffer table, int at) {
-    int platform = table.getShort(at);
-    int language = table.getShort(at + 4);
-    return switch (platform) {
-      case 3 -> language == 0x409 ? 4 : 2;
-      case 0 -> 3;
-      case 1 -> language == 0 ? 1 : 0;
-      default -> 0;
-    };
-  }
-
-  private static String text(ByteBuffer table, int at, int strings) throws DamagedFont {
-    int length = Short.toUnsignedInt(table.getShort(at + 8));
-    int from = strings + Short.toUnsignedInt(table.getShort(at + 10));
-    need(table, from, length);
-    byte[] raw = new byte[length];
-    table.get(from, raw);
-    Charset charset =
-        table.getShort(at) == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
-    return new String(raw, charset);
-  }
-
-  private static void need(ByteBuffer bytes, long offset, long length) throws DamagedFont {
+  static void need(ByteBuffer bytes, long offset, long length) throws DamagedFont {
     if (offset < 0 || offset + length > bytes.limit()) {
       throw new DamagedFont("it ends too early");
     }
   }
 
-  private static int tag(String name) {
+  static int tag(String name) {
     return name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
   }
 }

@@ -31,24 +31,38 @@ final class NativeFace implements AutoCloseable {
   /** Tags of the features that substitute or place glyphs. */
   final Set<String> features;
 
+  final OutlineFormat format;
+  final boolean variable;
+  final boolean embeddable;
+  final int glyphCount;
+
   private final long blob;
   private final long face;
   private final long font;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private boolean closed;
 
-  NativeFace(ByteBuffer bytes, int index) throws DamagedFont {
+  /** The face in one of its weights. */
+  NativeFace(ByteBuffer bytes, int index, Weights weights, int weight) throws DamagedFont {
     FontTables tables = FontTables.read(bytes, index);
     this.bytes = bytes;
-    this.metrics = tables.metrics();
     this.unitsPerEm = tables.unitsPerEm();
     this.features = tables.features();
+    this.format = tables.outlineFormat();
+    this.variable = tables.has("fvar");
+    this.embeddable = tables.mayBeEmbedded();
     this.blob = HarfBuzz.hb_blob_create(bytes, HarfBuzz.HB_MEMORY_MODE_READONLY, NULL, null);
     this.face = HarfBuzz.hb_face_create(blob, index);
     this.font = HarfBuzz.hb_font_create(face);
     HarfBuzz.hb_font_set_scale(font, unitsPerEm, unitsPerEm);
+    boolean varied = weight != weights.usual();
+    if (varied) {
+      HarfBuzz.hb_font_set_variation(font, FontTables.WEIGHT_AXIS, weight);
+    }
     HarfBuzz.hb_font_make_immutable(font);
-    if (HarfBuzz.hb_face_get_glyph_count(face) == 0) {
+    this.metrics = varied ? VariedMetrics.of(tables.metrics(), font, unitsPerEm) : tables.metrics();
+    this.glyphCount = HarfBuzz.hb_face_get_glyph_count(face);
+    if (glyphCount == 0) {
       close();
       throw new DamagedFont("it has no glyphs");
     }
@@ -75,7 +89,9 @@ final class NativeFace implements AutoCloseable {
             long glyph = stack.nmalloc(Integer.BYTES, Integer.BYTES);
             for (int i = 0; i < into.length; i++) {
               boolean found = HarfBuzz.nhb_font_get_nominal_glyph(handle, first + i, glyph) != 0;
-              into[i] = found ? memGetInt(glyph) : 0;
+              int id = found ? memGetInt(glyph) : 0;
+              // A damaged map may name glyphs that are not there.
+              into[i] = id < glyphCount ? id : 0;
             }
           }
           return into;

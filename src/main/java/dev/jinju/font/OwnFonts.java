@@ -66,7 +66,10 @@ final class OwnFonts {
         FontTables tables = FontTables.read(bytes, i);
         FaceEntry entry =
             new FaceEntry(
-                tables.family(), tables.weight(), tables.italic(), file, i, tables.languages());
+                tables.family(), tables.weights(), tables.italic(), file, i, tables.languages());
+        // Faults that would stop every card are better told now.
+        tables.metrics();
+        tables.features();
         faces.add(new FontFace(entry, () -> bytes));
       }
     } catch (DamagedFont e) {

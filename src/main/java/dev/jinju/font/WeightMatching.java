@@ -10,12 +10,16 @@ final class WeightMatching {
 
   private WeightMatching() {}
 
-  /** The nearest face: upright before slanted, then by weight; of equals the first. */
+  /**
+   * The nearest face: upright before slanted, then by weight; of equals the first. A face whose
+   * weight varies comes in the weight that was asked for, or in the nearest that it has.
+   */
   static Optional<FontFace> nearest(List<FontFace> faces, int weight) {
     return faces.stream()
         .min(
             Comparator.comparing(FontFace::italic)
-                .thenComparingInt(face -> distance(face.weight(), weight)));
+                .thenComparingInt(face -> distance(face.nearestWeight(weight), weight)))
+        .map(face -> face.at(weight));
   }
 
   /**

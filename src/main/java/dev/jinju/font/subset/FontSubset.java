@@ -16,22 +16,26 @@ import org.jspecify.annotations.Nullable;
  * one file; not thread-safe.
  */
 public final class FontSubset {
+  /** Parts of parts of parts; as deep as HarfBuzz draws them. */
+  private static final int DEEPEST = 64;
+
   private final GlyphTables source;
   private final Map<Integer, Integer> ids = new HashMap<>();
   private final List<byte[]> descriptions = new ArrayList<>();
   private final List<Integer> advances = new ArrayList<>();
   private final List<Integer> bearings = new ArrayList<>();
   private final TreeMap<Integer, Integer> characters = new TreeMap<>();
+  private int depth;
 
   /**
    * Starts a subset.
    *
-   * @throws IllegalArgumentException when the face has no static TrueType outlines
+   * @throws IllegalArgumentException when it is not {@linkplain #isPossible possible}
    */
   public FontSubset(FontFace face) {
     this(GlyphTables.of(face));
-    if (!source.isStaticTrueType()) {
-      throw new IllegalArgumentException(face.id() + " has no static TrueType outlines");
+    if (!isPossible(face)) {
+      throw new IllegalArgumentException("no subset of " + face.id() + " can be embedded");
     }
   }
 
@@ -47,9 +51,12 @@ public final class FontSubset {
     return new FontSubset(GlyphTables.blank());
   }
 
-  /** Whether the face's outlines can be embedded as TrueType: they are neither CFF nor variable. */
+  /**
+   * Whether the face can be embedded, as TrueType outlines that are neither CFF nor variable, and
+   * may be, by what its owner wrote into the file.
+   */
   public static boolean isPossible(FontFace face) {
-    return GlyphTables.of(face).isStaticTrueType();
+    return face.mayBeEmbedded() && GlyphTables.of(face).isStaticTrueType();
   }
 
   /** The new id of a glyph. */
@@ -60,7 +67,11 @@ public final class FontSubset {
     }
     int id = add(source.advance(glyph), source.bearing(glyph));
     ids.put(glyph, id);
-    descriptions.set(id, GlyphData.rewrite(source.glyph(glyph), this::glyph));
+    if (depth < DEEPEST) {
+      depth++;
+      descriptions.set(id, GlyphData.rewrite(source.glyph(glyph), this::glyph));
+      depth--;
+    }
     return id;
   }
 
