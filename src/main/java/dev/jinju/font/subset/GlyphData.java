@@ -5,7 +5,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Rewrites glyph descriptions (OpenType {@code glyf}): without instructions, whose programs are not
- * embedded, and with the new ids of composites' parts. Stateless.
+ * embedded, and with the new ids of composites' parts. A description that breaks off draws nothing,
+ * as everywhere. Stateless.
  */
 final class GlyphData {
   private static final int WORDS = 0x1;
@@ -39,7 +40,13 @@ final class GlyphData {
 
   private static byte[] simple(byte[] glyph) {
     int instructions = HEADER + 2 * Bytes.s16(glyph, 0);
+    if (instructions + 2 > glyph.length) {
+      return new byte[0];
+    }
     int rest = instructions + 2 + Bytes.u16(glyph, instructions);
+    if (rest > glyph.length) {
+      return new byte[0];
+    }
     return new Bytes(glyph.length)
         .put(glyph, 0, instructions)
         .u16(0)
@@ -52,12 +59,20 @@ final class GlyphData {
     int at = HEADER;
     int flags = MORE;
     while ((flags & MORE) != 0) {
-      flags = Bytes.u16(copy, at);
+      flags = at + 4 <= copy.length ? Bytes.u16(copy, at) : 0;
+      if (at + length(flags) > copy.length) {
+        return new byte[0];
+      }
       Bytes.putU16(copy, at, flags & ~INSTRUCTIONS);
       Bytes.putU16(copy, at + 2, newId.applyAsInt(Bytes.u16(copy, at + 2)));
-      at += 4 + ((flags & WORDS) != 0 ? 4 : 2) + scaleBytes(flags);
+      at += length(flags);
     }
     return Arrays.copyOf(copy, at);
+  }
+
+  /** Bytes of a part: flags, glyph, place and scale. */
+  private static int length(int flags) {
+    return 4 + ((flags & WORDS) != 0 ? 4 : 2) + scaleBytes(flags);
   }
 
   private static int scaleBytes(int flags) {

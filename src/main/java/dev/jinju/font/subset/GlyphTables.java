@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a TrueType face that a subset is made of (OpenType 1.9: {@code loca}, {@code glyf},
- * {@code hmtx}). Reads the mapped file; thread-safe.
+ * {@code hmtx}). What lies outside its table is taken for empty or zero, as HarfBuzz does. Reads
+ * the mapped file; thread-safe.
  */
 final class GlyphTables {
   private static final int COLLECTION = 0x74746366;
@@ -17,7 +18,6 @@ final class GlyphTables {
   private final ByteBuffer file;
   private final Map<String, Table> tables = new TreeMap<>();
   private final boolean longOffsets;
-  private final int glyphCount;
   private final int metricCount;
 
   private record Table(int offset, int length) {}
@@ -35,7 +35,6 @@ final class GlyphTables {
     }
     boolean outlines = has("glyf") && has("loca");
     this.longOffsets = outlines && file.getShort(at("head") + 50) != 0;
-    this.glyphCount = file.getShort(at("maxp") + 4) & 0xffff;
     this.metricCount = file.getShort(at("hhea") + 34) & 0xffff;
   }
 
@@ -82,33 +81,41 @@ final class GlyphTables {
 
   /** A glyph's description, empty for one without an outline. */
   byte[] glyph(int glyph) {
-    int start = offset(glyph);
-    int end = offset(glyph + 1);
-    return bytes(at("glyf") + start, end - start);
+    long start = offset(glyph);
+    long end = offset(glyph + 1);
+    Table glyf = tables.get("glyf");
+    if (glyf == null || start > end || end > glyf.length) {
+      return new byte[0];
+    }
+    return bytes(glyf.offset + (int) start, (int) (end - start));
   }
 
   /** Advance in font units. */
   int advance(int glyph) {
     int entry = Math.min(glyph, metricCount - 1);
-    return file.getShort(at("hmtx") + 4 * entry) & 0xffff;
+    return number("hmtx", 4 * entry) & 0xffff;
   }
 
   /** Left side bearing in font units. */
   int bearing(int glyph) {
-    int at = at("hmtx");
-    return glyph < metricCount
-        ? file.getShort(at + 4 * glyph + 2)
-        : file.getShort(at + 4 * metricCount + 2 * (glyph - metricCount));
+    int place = glyph < metricCount ? 4 * glyph + 2 : 4 * metricCount + 2 * (glyph - metricCount);
+    return number("hmtx", place);
   }
 
-  private int offset(int glyph) {
-    if (glyph < 0 || glyph > glyphCount) {
-      throw new IllegalArgumentException("the face has no glyph " + glyph);
+  private long offset(int glyph) {
+    if (!longOffsets) {
+      return 2L * (number("loca", 2 * glyph) & 0xffff);
     }
-    int loca = at("loca");
-    return longOffsets
-        ? file.getInt(loca + 4 * glyph)
-        : 2 * (file.getShort(loca + 2 * glyph) & 0xffff);
+    return (number("loca", 4 * glyph) & 0xffffL) << 16 | number("loca", 4 * glyph + 2) & 0xffff;
+  }
+
+  /** Two bytes of a table as a signed number. */
+  private int number(String tag, int place) {
+    Table table = tables.get(tag);
+    if (table == null || place < 0 || place + 2 > table.length) {
+      return 0;
+    }
+    return file.getShort(table.offset + place);
   }
 
   private int at(String tag) {
