@@ -43,6 +43,7 @@ public final class SampleFrames {
     frames.put("faded-overlap", frame(fadedOverlap()));
     frames.put("scripts", frame(scripts()));
     frames.put("text-paints", frame(textPaints()));
+    frames.put("own-fonts", frame(ownFonts()));
     frames.put("column", frame(column()));
     frames.put("emoji", frame(emoji()));
     frames.put("rasters", frame(rasters()));
@@ -217,6 +218,27 @@ public final class SampleFrames {
             Role.ARTIFACT,
             null,
             List.of(rect(40, 40, 100, 100, RED), ellipse(90, 60, 120, 100, BLUE))));
+  }
+
+  /** CFF, TrueType and CFF2 that vary, and a collection: none of them can be embedded. */
+  private static List<FrameItem> ownFonts() {
+    FontFace text = SampleText.own("Jinju Test Text", 400);
+    FontFace light = SampleText.own("Jinju Test Variable", 250);
+    FontFace heavy = SampleText.own("Jinju Test Variable", 850);
+    FontFace drawn = SampleText.own("Jinju Test Drawn", 550);
+    FontFace han = SampleText.own("Jinju Test Han SC", 700);
+    Paint fade =
+        new Paint.Linear(new Point(20, 0), new Point(300, 0), stops(0xffb8321f, 0xff27406b));
+    return List.of(
+        FrameItem.Group.of(
+            Role.QUOTE,
+            List.of(
+                SampleText.text(text, "Quiet words weigh 1900 ", 24, 20, 50, "en", BLUE),
+                SampleText.text(light, "Her whole", 28, 20, 95, "en", SampleText.INK),
+                SampleText.text(heavy, "neighing pony.", 28, 160, 95, "en", SampleText.INK),
+                SampleText.text(drawn, "HI Ho oH", 40, 20, 150, "en", fade),
+                SampleText.spaced(han, "安静的服务器，一句话。", 32, 20, 210))),
+        FrameItem.Group.of(Role.LABEL, List.of(SampleText.column(han, "直骨正角，", 40, 370, 40))));
   }
 
   private static List<FrameItem> scripts() {

@@ -13,11 +13,20 @@ import dev.jinju.paint.Paint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sets text for tests with the bundled faces, without lines or spacing. */
 public final class SampleText {
   public static final FontLibrary FONTS =
       FontLibrary.open(Path.of(System.getProperty("jinju.home", "."), "fonts"));
+
+  /** The bundled faces and those of a designer, in every format. */
+  public static final FontLibrary OWN =
+      FONTS.with(
+          Stream.of("brand.otf", "brand-variable.ttf", "drawn-variable.otf", "brand.ttc")
+              .map(Path.of(System.getProperty("jinju.home", "."), "src/test/corpus/font")::resolve)
+              .toList());
+
   public static final PictureReader PICTURES = new PictureReader();
   public static final Paint INK = Paint.solid(new Color(0xff1b2333));
 
@@ -25,6 +34,11 @@ public final class SampleText {
 
   public static FontFace face(String family, int weight) {
     return FONTS.find(family, weight).orElseThrow();
+  }
+
+  /** A face of a designer's own. */
+  public static FontFace own(String family, int weight) {
+    return OWN.find(family, weight).orElseThrow();
   }
 
   /** One run of one face; gaps are put in front of the given offsets. */

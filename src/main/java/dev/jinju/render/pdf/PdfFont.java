@@ -91,7 +91,7 @@ final class PdfFont {
     return name;
   }
 
-  /** A glyph's own advance across, in thousandths of an em. */
+  /** How wide the font says that a glyph is which stands in a column, in thousandths of an em. */
   double width(int glyph) {
     return visible ? subset.faceAdvance(glyph) * UNIT / unitsPerEm : UNIT;
   }

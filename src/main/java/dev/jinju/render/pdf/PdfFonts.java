@@ -13,7 +13,7 @@ final class PdfFonts {
 
   private record Key(FontFace face, boolean vertical) {}
 
-  /** The font of a face; one that shows nothing if the face cannot be embedded. */
+  /** The font of a face; one that shows nothing if the face cannot or may not be embedded. */
   PdfFont of(FontFace face, boolean vertical) {
     Key key = new Key(face, vertical);
     PdfFont known = fonts.get(key);

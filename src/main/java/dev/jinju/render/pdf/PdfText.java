@@ -9,8 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 
 /**
  * Shows glyphs as text (PDF 32000 9.4): every glyph at its place, with a code that tells its words.
- * What a font cannot show (CFF outlines, emoji) is drawn as paths, with invisible text over it. For
- * one file; not thread-safe.
+ * What no font in the file can or may show (CFF and variable outlines, faces whose owners forbid to
+ * embed them, emoji) is drawn as paths, with invisible text over it. For one file; not thread-safe.
  */
 final class PdfText {
   /** In thousandths of an em: where vertical writing has a glyph's origin, over its baseline. */

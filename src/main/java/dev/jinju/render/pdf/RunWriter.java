@@ -72,7 +72,7 @@ final class RunWriter {
   /** A space that has no place of its own: it follows the last glyph. */
   private void space(String spaces) {
     int glyph = run.face().glyph(' ');
-    int advance = font.isVertical() ? 1000 : (int) Math.rint(font.width(glyph));
+    int advance = font.isVertical() ? 1000 : (int) Math.rint(width(glyph));
     shower.follow(font.code(glyph, spaces, advance), advance);
   }
 
@@ -97,7 +97,12 @@ final class RunWriter {
   }
 
   private double natural(int i) {
-    return font.isVertical() ? 1000 : font.width(run.glyphs()[i]);
+    return font.isVertical() ? 1000 : width(run.glyphs()[i]);
+  }
+
+  /** A glyph's advance across in its face, in thousandths of an em. */
+  private double width(int glyph) {
+    return run.face().advance(glyph) * 1000.0 / run.face().unitsPerEm();
   }
 
   private double placed(int i, boolean last) {

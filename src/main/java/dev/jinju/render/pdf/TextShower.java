@@ -9,6 +9,11 @@ final class TextShower {
   /** In px: a smaller step off the line does not start a new one. */
   private static final double LEVEL = 0.01;
 
+  /** Text rendering modes (PDF 32000 9.3.6): neither filled nor stroked, and filled. */
+  private static final String INVISIBLE = "3 Tr\n";
+
+  private static final String VISIBLE = "0 Tr\n";
+
   private final PdfContent content;
   private final PdfFont font;
   private final double size;
@@ -31,6 +36,9 @@ final class TextShower {
     out.append('/').append(PdfText.resource(content, font)).append(' ');
     PdfContent.px(out, size);
     out.append(" Tf\n");
+    if (!font.isVisible()) {
+      out.append(INVISIBLE);
+    }
   }
 
   /** Shows a glyph of horizontal text with its origin at a place. */
@@ -73,6 +81,9 @@ final class TextShower {
 
   void finish() {
     flush();
+    if (!font.isVisible()) {
+      content.text().append(VISIBLE);
+    }
   }
 
   private void place(double x, double y, int code, int advance) {

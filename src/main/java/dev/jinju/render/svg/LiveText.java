@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as real text: each character with the glyph that shaping chose and at the place that layout
  * gave it. Only for runs whose clusters are one glyph each, from left to right or from top to
- * bottom; others stay outlines.
+ * bottom; others stay outlines. Where the face cannot be embedded the text is transparent, to be
+ * laid over outlines.
  */
 final class LiveText {
   private final FrameItem.Text text;
@@ -33,7 +34,7 @@ final class LiveText {
   static @Nullable LiveText of(FrameItem.Text text, SvgFonts fonts) {
     GlyphRun run = text.run();
     int end = run.ends().length == 0 ? 0 : run.ends()[run.ends().length - 1];
-    boolean words = end > 0 && isSimple(run, text.text()) && fonts.canHold(run.face());
+    boolean words = end > 0 && isSimple(run, text.text());
     if (!words || !text.text().substring(end).chars().allMatch(c -> c == ' ')) {
       return null;
     }
@@ -91,6 +92,11 @@ final class LiveText {
     Decimals.append(places, value, SvgNumbers.PX);
   }
 
+  /** Whether the text shows its glyphs; if not, their outlines have to be drawn too. */
+  boolean isVisible() {
+    return stretches.stream().allMatch(stretch -> stretch.font.isVisible());
+  }
+
   void write(XmlWriter out, SvgDefinitions definitions) {
     for (Stretch stretch : stretches) {
       out.start("text")
@@ -98,7 +104,12 @@ final class LiveText {
           .attribute("y", isLevel() ? level() : stretch.y.toString())
           .attribute("font-family", stretch.font.name())
           .attribute("font-size", text.run().size(), SvgNumbers.PX);
-      SvgPaint.fill(out, text.paint(), definitions);
+      if (stretch.font.isVisible()) {
+        SvgPaint.fill(out, text.paint(), definitions);
+      } else {
+        // Not `none`, which could not be selected with a mouse (SVG 1.1, 16.6).
+        out.attribute("fill-opacity", "0");
+      }
       out.attribute("xml:space", "preserve").text(stretch.words.toString()).end();
     }
   }

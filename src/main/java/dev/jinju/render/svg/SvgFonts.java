@@ -13,25 +13,32 @@ import java.util.zip.CRC32;
 /**
  * The fonts of a file with real text. A viewer picks glyphs by character alone, where shaping may
  * have picked two different glyphs for one character; a second font of the same face then holds the
- * second. For one file; not thread-safe.
+ * second. A face that cannot be embedded has a font of the same widths that shows nothing. For one
+ * file; not thread-safe.
  */
 final class SvgFonts {
   /** Stands for a glyph that draws nothing: the later characters of a ligature. */
   static final int BLANK = -1;
 
   private final List<SvgFont> fonts = new ArrayList<>();
-  private final Map<FontFace, Boolean> possible = new HashMap<>();
 
   /** A font in the making: which glyph each character shows. */
   static final class SvgFont {
     private final FontFace face;
+    private final boolean visible;
     private final FontSubset subset;
     private final Map<Integer, Integer> glyphs = new HashMap<>();
     private String name = "";
 
     private SvgFont(FontFace face) {
       this.face = face;
-      this.subset = new FontSubset(face);
+      this.visible = FontSubset.isPossible(face);
+      this.subset = visible ? new FontSubset(face) : FontSubset.invisible();
+    }
+
+    /** Whether the characters show glyphs. */
+    boolean isVisible() {
+      return visible;
     }
 
     /**
@@ -50,11 +57,20 @@ final class SvgFonts {
     private boolean shows(int codePoint, int glyph) {
       Integer known = glyphs.get(codePoint);
       if (known == null) {
-        subset.map(codePoint, glyph == BLANK ? subset.blank(0) : subset.glyph(glyph));
+        subset.map(codePoint, id(glyph));
         glyphs.put(codePoint, glyph);
         return true;
       }
       return known == glyph;
+    }
+
+    private int id(int glyph) {
+      if (glyph == BLANK) {
+        return subset.blank(0);
+      }
+      return visible
+          ? subset.glyph(glyph)
+          : subset.blank(Math.round(face.advance(glyph) * 1000f / face.unitsPerEm()));
     }
   }
 
@@ -67,11 +83,6 @@ final class SvgFonts {
         LiveText.of(text, this);
       }
     }
-  }
-
-  /** Whether the face can be embedded. */
-  boolean canHold(FontFace face) {
-    return possible.computeIfAbsent(face, FontSubset::isPossible);
   }
 
   /** The first font of a face in which a character shows a glyph, or {@link #BLANK}. */

@@ -27,10 +27,17 @@ final class SvgText {
     if (live) {
       LiveText words = LiveText.of(text, definitions.fonts());
       if (words != null) {
+        if (!words.isVisible()) {
+          outlines(out, text);
+        }
         words.write(out, definitions);
         return;
       }
     }
+    outlines(out, text);
+  }
+
+  private void outlines(XmlWriter out, FrameItem.Text text) {
     if (GradientStops.flat(text.paint()) == null) {
       writePath(out, text);
     } else {

@@ -1,8 +1,10 @@
 package dev.jinju.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.jinju.font.FontFace;
+import dev.jinju.font.FontLibrary;
 import dev.jinju.frame.Document;
 import dev.jinju.frame.Frame;
 import dev.jinju.frame.FrameItem;
@@ -14,7 +16,10 @@ import dev.jinju.render.RenderOptions;
 import dev.jinju.render.SampleFrames;
 import dev.jinju.render.SampleText;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -23,6 +28,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -30,6 +36,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfRendererTest {
   private final PdfRenderer renderer = new PdfRenderer();
@@ -113,6 +120,60 @@ class PdfRendererTest {
         names.add(font.getName().substring(7));
       }
       assertThat(names).hasSize(5).contains("NotoSerifSC-Bold", "NotoSansKR-Bold");
+    }
+  }
+
+  @Test
+  void facesThatCannotBeEmbeddedAreOutlinesWithTheTextBehindThem() throws IOException {
+    Frame frame = SampleFrames.all().get("own-fonts");
+    assertThat(text(frame).strip().lines().map(String::strip).filter(line -> !line.isEmpty()))
+        .contains("Quiet words weigh 1900", "HI Ho oH", "安静的服务器，一句话。");
+    try (PDDocument pdf = load(frame)) {
+      for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
+        assertThat(pdf.getPage(0).getResources().getFont(name).getName()).endsWith("+Invisible");
+      }
+      byte[] content = pdf.getPage(0).getContents().readAllBytes();
+      assertThat(new String(content, StandardCharsets.ISO_8859_1)).contains("3 Tr\n", "0 Tr\n");
+    }
+  }
+
+  /** Readers of PDF take the words' places from the font that shows nothing. */
+  @Test
+  void textBehindOutlinesStandsWhereTheyStand() throws IOException {
+    FontFace face = SampleText.own("Jinju Test Variable", 850);
+    FrameItem.Text words = SampleText.text(face, "long pony", 40, 20, 80, "en", SampleText.INK);
+    try (PDDocument pdf = load(quote(words))) {
+      List<TextPosition> places = places(pdf);
+      assertThat(places).hasSize(9);
+      for (int i = 0; i < places.size(); i++) {
+        double next = i + 1 < 9 ? words.run().x()[i + 1] : words.run().advance();
+        assertThat(places.get(i).getX()).isCloseTo((float) (20 + words.run().x()[i]), within(0.1f));
+        assertThat(places.get(i).getX() + places.get(i).getWidth())
+            .isCloseTo((float) (20 + next), within(2.5f));
+        assertThat(places.get(i).getY()).isCloseTo(80, within(0.1f));
+      }
+    }
+  }
+
+  @Test
+  void faceThatItsOwnerRestrictsIsNotEmbedded(@TempDir Path folder) throws IOException {
+    byte[] font = Files.readAllBytes(SampleText.face("Sora", 300).file());
+    ByteBuffer bytes = ByteBuffer.wrap(font);
+    int entry = 12;
+    while (bytes.getInt(entry) != 0x4F532F32) {
+      entry += 16;
+    }
+    bytes.putShort(bytes.getInt(entry + 8) + 8, (short) 2);
+    Path file = Files.write(folder.resolve("owned.ttf"), font);
+    try (FontLibrary own = SampleText.FONTS.with(List.of(file))) {
+      FontFace face = own.find("Sora", 300).orElseThrow();
+      Frame frame = quote(SampleText.text(face, "Ours", 40, 20, 80, "en", SampleText.INK));
+      assertThat(text(frame).strip()).isEqualTo("Ours");
+      try (PDDocument pdf = load(frame)) {
+        PDResources resources = pdf.getPage(0).getResources();
+        COSName only = resources.getFontNames().iterator().next();
+        assertThat(resources.getFont(only).getName()).endsWith("+Invisible");
+      }
     }
   }
 
@@ -236,6 +297,19 @@ class PdfRendererTest {
       stripper.setLineSeparator("\n");
       return stripper.getText(pdf);
     }
+  }
+
+  private static List<TextPosition> places(PDDocument pdf) throws IOException {
+    List<TextPosition> all = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition text) {
+            all.add(text);
+          }
+        };
+    stripper.getText(pdf);
+    return all;
   }
 
   /** The text of all codes in the order of the content, with nothing guessed. */

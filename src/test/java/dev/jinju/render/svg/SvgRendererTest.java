@@ -85,6 +85,23 @@ class SvgRendererTest {
   }
 
   @Test
+  void faceThatCannotBeEmbeddedIsOutlinesUnderTransparentText() throws Exception {
+    Frame frame = SampleFrames.all().get("own-fonts");
+    Element root = parse(render(frame, LIVE));
+    NodeList texts = root.getElementsByTagName("text");
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < texts.getLength(); i++) {
+      Element text = (Element) texts.item(i);
+      assertThat(text.getAttribute("fill-opacity")).isEqualTo("0");
+      assertThat(text.getAttribute("font-family")).startsWith("J");
+      words.append(text.getTextContent());
+    }
+    assertThat(words).contains("Quiet words weigh 1900 ", "HI Ho oH", "安静的服务器，一句话。");
+    int drawn = parse(render(frame, RenderOptions.DEFAULT)).getElementsByTagName("use").getLength();
+    assertThat(root.getElementsByTagName("use").getLength()).isEqualTo(drawn).isGreaterThan(40);
+  }
+
+  @Test
   void everyGlyphIsDefinedOnce() throws Exception {
     FontFace face = SampleText.face("Noto Sans SC", 400);
     Frame frame =
