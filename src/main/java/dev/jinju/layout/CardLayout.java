@@ -142,7 +142,7 @@ public final class CardLayout {
 
   private static List<Diagnostic> missing(FrameBuilder builder, Card card) {
     List<Diagnostic> found = new ArrayList<>();
-    for (FrameBuilder.Placed placed : builder.texts()) {
+    for (FrameBuilder.Placed placed : builder.allTexts()) {
       if (!placed.set().missing().isEmpty()) {
         String shown =
             placed.set().missing().stream()

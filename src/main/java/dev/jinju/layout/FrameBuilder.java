@@ -58,8 +58,13 @@ final class FrameBuilder {
   /** A text at its final place. */
   record Placed(TextBlock block, SetText set, Role role) {}
 
-  /** The texts that were placed, in reading order. */
+  /** The texts that were placed to be read, in reading order. */
   List<Placed> texts() {
+    return texts.stream().filter(placed -> placed.role != Role.ARTIFACT).toList();
+  }
+
+  /** All texts that were placed, those for decoration among them. */
+  List<Placed> allTexts() {
     return texts;
   }
 
@@ -242,8 +247,8 @@ final class FrameBuilder {
     diagnostics.addAll(set.diagnostics());
     Role role = Roles.of(block);
     List<FrameItem> items = TextItems.of(fonts, pictures, block, set, inner);
+    texts.add(new Placed(whole, set, role));
     if (role != Role.ARTIFACT) {
-      texts.add(new Placed(whole, set, role));
       words.add(whole.bound().text().strip());
     }
     return List.of(FrameItem.Group.of(role, items));
