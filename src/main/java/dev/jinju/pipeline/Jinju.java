@@ -82,6 +82,7 @@ public final class Jinju implements AutoCloseable {
 
   @Override
   public void close() {
+    workshop.close();
     fonts.close();
   }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What all cards of a run share: faces, layouts, pictures and renderers, each made once.
  * Thread-safe.
  */
-final class Workshop {
+final class Workshop implements AutoCloseable {
   private final FontLibrary fonts;
   private final PictureReader pictures;
   private final Map<List<Path>, FontLibrary> libraries = new ConcurrentHashMap<>();
@@ -38,6 +38,12 @@ final class Workshop {
   FontLibrary fonts(CardDesign design) {
     return libraries.computeIfAbsent(
         design.fonts(), own -> own.isEmpty() ? fonts : fonts.with(own));
+  }
+
+  /** Frees the designs' own faces; those of the library are its owner's. */
+  @Override
+  public void close() {
+    libraries.values().stream().filter(library -> library != fonts).forEach(FontLibrary::close);
   }
 
   Renderer renderer(RenderFormat format) {
