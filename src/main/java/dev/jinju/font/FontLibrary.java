@@ -57,6 +57,25 @@ public final class FontLibrary implements AutoCloseable {
   }
 
   /**
+   * The faces of one font file and nothing else.
+   *
+   * @throws dev.jinju.diag.InputException if it is missing, unreadable or damaged
+   */
+  public static FontLibrary of(Path file) {
+    return new FontLibrary(OwnFonts.read(List.of(file)), new EmojiSet(null));
+  }
+
+  /**
+   * The font files in a folder and those below it, in the order of their names, web fonts that
+   * cannot be used among them; the path itself if it is no folder.
+   *
+   * @throws dev.jinju.diag.InputException if the folder cannot be read
+   */
+  public static List<Path> files(Path fileOrFolder) {
+    return OwnFonts.files(fileOrFolder, true);
+  }
+
+  /**
    * This library and the faces of more font files, or of the font files in folders. A family that
    * was here already is replaced. The new library shares this one's faces: closing it closes only
    * what it added, and it is of no use once this one is closed.

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Finds the faces in the font files that a style brings along. */
 final class OwnFonts {
   private static final List<String> ENDINGS = List.of(".ttf", ".otf", ".ttc", ".otc");
+  private static final List<String> WEB_ENDINGS = List.of(".woff", ".woff2");
   private static final int DEPTH = 4;
   private static final int MOST_FILES = 200;
 
@@ -25,18 +26,22 @@ final class OwnFonts {
   static List<FontFace> read(List<Path> filesOrFolders) {
     List<FontFace> faces = new ArrayList<>();
     for (Path path : filesOrFolders) {
-      List<Path> files = Files.isDirectory(path) ? fontsIn(path) : List.of(path);
-      for (Path file : files) {
+      for (Path file : files(path, false)) {
         add(file, faces);
       }
     }
     return faces;
   }
 
-  private static List<Path> fontsIn(Path folder) {
+  /** The font files in a folder, with those for the web or without; a file is itself. */
+  static List<Path> files(Path path, boolean web) {
+    return Files.isDirectory(path) ? fontsIn(path, web) : List.of(path);
+  }
+
+  private static List<Path> fontsIn(Path folder, boolean web) {
     try (Stream<Path> all = Files.walk(folder, DEPTH)) {
       return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .filter(OwnFonts::isFont)
+          .filter(file -> ends(file, ENDINGS) || web && ends(file, WEB_ENDINGS))
           .limit(MOST_FILES)
           .sorted()
           .toList();
@@ -53,9 +58,9 @@ final class OwnFonts {
     }
   }
 
-  private static boolean isFont(Path file) {
+  private static boolean ends(Path file, List<String> endings) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    return endings.stream().anyMatch(name::endsWith);
   }
 
   private static void add(Path file, List<FontFace> faces) {

@@ -18,6 +18,9 @@ class CommandContractTest {
   private static final String EPISODE =
       Path.of(System.getProperty("jinju.home", ""), "episodes", "cable-ship.en.md").toString();
 
+  private static final String FONT =
+      Path.of(System.getProperty("jinju.home", ""), "src/test/corpus/font/brand.ttc").toString();
+
   @TempDir Path out;
 
   /**
@@ -53,6 +56,7 @@ class CommandContractTest {
         Command.of("styles check", List.of("ink"), List.of("no-such-style.json")),
         Command.of("canvases", none, none),
         Command.of("fonts list", none, none),
+        Command.of("fonts check", List.of(FONT), List.of("no-such-font.otf")),
         Command.of("completion", List.of("bash"), none));
   }
 
