@@ -105,8 +105,8 @@ final class Measurer {
   /** A text that has more lines than its most, and will be cut, wants no more room than those. */
   private static double textHeight(TextBlock text, double inner) {
     SetText set = text.fit(inner, Double.MAX_VALUE / 4);
-    int lines = Math.min(set.lines().size(), text.element().flow().maxLines());
-    return lines * set.pitch();
+    int most = text.element().flow().maxLines();
+    return set.written() > most ? most * set.pitch() : set.extent();
   }
 
   private static double columnHeight(Element.Stack stack, List<Node> children, double inner) {

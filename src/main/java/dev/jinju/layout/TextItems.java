@@ -55,7 +55,7 @@ final class TextItems {
           case END -> free;
         };
     for (int i = 0; i < set.lines().size(); i++) {
-      items.addLine(set.lines().get(i), lead + i * set.pitch());
+      items.addLine(set.lines().get(i), lead + set.lead(i));
     }
     return items.items;
   }

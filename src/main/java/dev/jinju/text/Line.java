@@ -24,6 +24,11 @@ public record Line(
     pieces = List.copyOf(pieces);
   }
 
+  /** Whether the line has no words: it is the room between two paragraphs. */
+  public boolean isBlank() {
+    return pieces.isEmpty();
+  }
+
   /** Why a line ended where it did. */
   public enum Why {
     /** The text's end. */

@@ -9,11 +9,13 @@ import dev.jinju.text.lines.Breaker;
 import dev.jinju.text.rules.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph that is shaped, spaced and analysed once, and can then be fitted into any number of
- * rooms. Immutable after construction, thread-safe.
+ * rooms; what was fitted once is kept. Thread-safe.
  */
 public final class PreparedText {
   /**
@@ -32,8 +34,11 @@ public final class PreparedText {
   private final Clusters clusters;
   private final List<Integer> missing;
   private final Opportunities opportunities;
-  private final List<int[]> segments;
+  private final List<Segment> segments;
   private final Affinity affinity;
+
+  /** Sharing out a card's room asks again and again for the same measures. */
+  private final Map<Measure, SetText> fitted = new ConcurrentHashMap<>();
 
   PreparedText(Paragraph paragraph, Clusters clusters, List<Integer> missing) {
     this.paragraph = paragraph;
@@ -74,20 +79,22 @@ public final class PreparedText {
 
   /**
    * Sets the paragraph in the best way that the room allows: the sizes are tried from the largest,
-   * and a smaller one is taken when the larger does not fit or breaks much worse.
+   * and a smaller one is taken when the larger does not fit or breaks much worse. Where none fits,
+   * the lines of the smallest come closer together, as little as will do.
    */
   public SetText fit(Measure measure) {
-    @Nullable Attempt best = null;
-    double largest = measure.steps().get(0).size();
-    for (Measure.Step step : measure.steps()) {
-      double shrink = SHRINK * 100 * (1 - step.size() / largest);
-      if (best != null && best.cost <= shrink) {
-        break;
-      }
-      @Nullable Attempt attempt = attempt(measure, step, measure.maxLines(), measure.height());
-      if (attempt != null && (best == null || attempt.cost + shrink < best.cost)) {
-        best = new Attempt(attempt.step, attempt.segments, attempt.cost + shrink);
-      }
+    @Nullable SetText known = fitted.get(measure);
+    if (known == null) {
+      known = set(measure);
+      fitted.put(measure, known);
+    }
+    return known;
+  }
+
+  private SetText set(Measure measure) {
+    @Nullable Attempt best = best(measure);
+    if (best == null) {
+      best = tighter(measure);
     }
     if (best != null) {
       return finish(best, measure, true);
@@ -103,6 +110,35 @@ public final class PreparedText {
     return finish(overfull, measure, false);
   }
 
+  private @Nullable Attempt best(Measure measure) {
+    @Nullable Attempt best = null;
+    double largest = measure.steps().get(0).size();
+    for (Measure.Step step : measure.steps()) {
+      double shrink = SHRINK * 100 * (1 - step.size() / largest);
+      if (best != null && best.cost <= shrink) {
+        break;
+      }
+      @Nullable Attempt attempt = attempt(measure, step, measure.maxLines(), measure.height());
+      if (attempt != null && (best == null || attempt.cost + shrink < best.cost)) {
+        best = new Attempt(attempt.step, attempt.segments, attempt.cost + shrink);
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Attempt tighter(Measure measure) {
+    @Nullable Attempt found = null;
+    for (int i = measure.tighter().size() - 1; i >= 0; i--) {
+      @Nullable Attempt looser =
+          attempt(measure, measure.tighter().get(i), measure.maxLines(), measure.height());
+      if (looser == null) {
+        break;
+      }
+      found = looser;
+    }
+    return found;
+  }
+
   private record Attempt(Measure.Step step, List<SetSegment> segments, double cost) {}
 
   /** One stretch between breaks by hand with the solution chosen for it. */
@@ -111,20 +147,23 @@ public final class PreparedText {
   private @Nullable Attempt attempt(
       Measure measure, Measure.Step step, int maxLines, double height) {
     double width = measure.width() / step.size();
-    double room = Math.floor(height / (step.size() * step.lineHeight()) + 1e-6);
+    long blanks = segments.stream().filter(Segment::blank).count();
+    double room =
+        Math.floor(height / (step.size() * step.lineHeight()) - blanks * SetText.BLANK + 1e-6);
     int lines = (int) Math.min(maxLines, Math.min(room, Integer.MAX_VALUE));
+    long behind = segments.size() - blanks;
     List<SetSegment> set = new ArrayList<>();
     double cost = 0;
-    for (int s = 0; s < segments.size(); s++) {
-      int[] segment = segments.get(s);
-      int left = lines - (segments.size() - 1 - s);
+    for (Segment segment : segments) {
+      behind -= segment.blank() ? 0 : 1;
+      int left = segment.blank() ? 1 : (int) (lines - behind);
       Candidates candidates =
-          Candidates.of(clusters, opportunities, affinity, segment[0], segment[1], width);
+          Candidates.of(clusters, opportunities, affinity, segment.from(), segment.to(), width);
       @Nullable BreakSolution solution = solve(candidates, width, left);
       if (solution == null) {
         return null;
       }
-      lines -= solution.lines();
+      lines -= segment.blank() ? 0 : solution.lines();
       cost += solution.cost();
       set.add(new SetSegment(candidates, solution, width));
     }
@@ -156,18 +195,22 @@ public final class PreparedText {
     return new SetText(lines, attempt.step, scale, fits, missing, diagnostics);
   }
 
-  /** Clusters from and to of each stretch between breaks by hand. */
-  private List<int[]> segments() {
-    List<int[]> found = new ArrayList<>();
+  /**
+   * A stretch between breaks by hand, by its clusters.
+   *
+   * @param blank whether it has no words, as the empty line between two paragraphs
+   */
+  private record Segment(int from, int to, boolean blank) {}
+
+  private List<Segment> segments() {
+    List<Segment> found = new ArrayList<>();
     int from = 0;
-    for (int k = 1; k < clusters.count; k++) {
-      if (opportunities.mandatory().get(clusters.start[k])) {
-        found.add(new int[] {from, k});
+    for (int k = 1; k <= clusters.count; k++) {
+      if (k == clusters.count || opportunities.mandatory().get(clusters.start[k])) {
+        String words = paragraph.text().substring(clusters.start[from], clusters.end(k - 1));
+        found.add(new Segment(from, k, words.isBlank()));
         from = k;
       }
-    }
-    if (from < clusters.count) {
-      found.add(new int[] {from, clusters.count});
     }
     return found;
   }

@@ -25,6 +25,12 @@ public record SetText(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /**
+   * The height of a blank line in lines. Paragraphs half a line apart are told from one another,
+   * and still make one block; a whole line would tear a card in two.
+   */
+  static final double BLANK = 0.5;
+
   SetText unfit() {
     return new SetText(lines, step, scale, false, missing, diagnostics);
   }
@@ -34,9 +40,19 @@ public record SetText(
     return step.size() * step.lineHeight();
   }
 
+  /** Px across the lines from the first one's start to that of a line, counted from 0. */
+  public double lead(int line) {
+    return pitch() * lines.stream().limit(line).mapToDouble(l -> l.isBlank() ? BLANK : 1).sum();
+  }
+
   /** The extent of all lines across their direction, in px. */
   public double extent() {
-    return lines.size() * pitch();
+    return lead(lines.size());
+  }
+
+  /** Lines that have words. */
+  public int written() {
+    return (int) lines.stream().filter(line -> !line.isBlank()).count();
   }
 
   /** The longest line in px. */

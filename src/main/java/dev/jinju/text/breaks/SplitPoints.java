@@ -8,7 +8,7 @@ import java.util.List;
  * Where a text that is too long for one page may go on on the next: UTF-16 offsets in rising order.
  *
  * @param sentences behind the end of a sentence
- * @param clauses behind a comma or its like
+ * @param clauses behind a comma or its like, or a break by hand
  */
 public record SplitPoints(List<Integer> sentences, List<Integer> clauses) {
   public SplitPoints {
@@ -24,6 +24,10 @@ public record SplitPoints(List<Integer> sentences, List<Integer> clauses) {
     List<Integer> legal = found.legal().stream().boxed().toList();
     return new SplitPoints(
         legal.stream().filter(at -> affinity.kind(at) == BreakKind.AFTER_STOP).toList(),
-        legal.stream().filter(at -> affinity.kind(at) == BreakKind.AFTER_MARK).toList());
+        legal.stream().filter(at -> endsClause(affinity.kind(at))).toList());
+  }
+
+  private static boolean endsClause(BreakKind kind) {
+    return kind == BreakKind.AFTER_MARK || kind == BreakKind.MANDATORY;
   }
 }
