@@ -54,6 +54,9 @@ final class DesignDump {
       line(depth, name + ": line " + span.line() + " column " + span.column());
     } else if (value instanceof Template template) {
       line(depth, name + ": " + template.parts());
+    } else if (value instanceof TextRole.Fitting fitting) {
+      field(depth, "steps", fitting.steps());
+      field(depth, "minLineHeight", fitting.minLineHeight());
     } else if (value instanceof Color color) {
       line(depth, name + ": " + String.format(Locale.ROOT, "#%08x", color.argb()));
     } else if (value instanceof Double number) {

@@ -98,7 +98,7 @@ final class Elements {
   private static TextRole colored(TextRole role, Fill color) {
     return new TextRole(
         role.font(),
-        role.steps(),
+        role.fitting(),
         role.letterSpacing(),
         color,
         role.align(),

@@ -75,14 +75,14 @@ final class Roles {
 
   private Bound bind(Fields fields) {
     FontSpec font = font(fields);
-    List<TextRole.SizeStep> steps = Sizes.steps(fields);
-    fields.em(steps.get(0).size());
+    TextRole.Fitting fitting = Sizes.fitting(fields);
+    fields.em(fitting.steps().get(0).size());
     @Nullable Fill color = Fills.fill(fields, "color");
     Fill paint = color == null ? new Fill.Flat(Color.BLACK) : color;
     TextRole role =
         new TextRole(
             font,
-            steps,
+            fitting,
             fields.number("letterSpacing", 0, -1, 10, "a number from -1 to 10 or a token"),
             paint,
             fields.word("align", TextRole.TextAlign.class, TextRole.TextAlign.START),

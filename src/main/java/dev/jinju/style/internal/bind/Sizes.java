@@ -1,5 +1,6 @@
 package dev.jinju.style.internal.bind;
 
+import dev.jinju.style.TextRole.Fitting;
 import dev.jinju.style.TextRole.SizeStep;
 import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.Json;
@@ -24,8 +25,15 @@ final class Sizes {
 
   private Sizes() {}
 
+  static Fitting fitting(Fields role) {
+    List<SizeStep> steps = steps(role);
+    boolean written = role.has("minLineHeight");
+    double least = role.number("minLineHeight", 1, 0.5, 5, "a number from 0.5 to 5");
+    return new Fitting(steps, written ? least : null);
+  }
+
   /** Largest first, at least one. */
-  static List<SizeStep> steps(Fields role) {
+  private static List<SizeStep> steps(Fields role) {
     double size = role.extent("size", role.scope().px(SIZE), true);
     role.em(size);
     double least = role.extent("minSize", size, true);
