@@ -1,5 +1,6 @@
 package dev.jinju.card;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,31 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of its text
  * @param slots by name
  * @param pictures files by binding name (speaker.avatar), resolved against the episode's folder
+ * @param shorter what the card may say instead where its words find no room, best first: each is
+ *     the whole card with fewer of the same words, under the id of its own passage; empty when
+ *     these words and no others were asked for
  */
 public record Card(
     String id,
     CardKind kind,
     String language,
     Map<String, Slot> slots,
-    Map<String, java.nio.file.Path> pictures) {
+    Map<String, java.nio.file.Path> pictures,
+    List<Card> shorter) {
   public Card {
     slots = java.util.Collections.unmodifiableMap(new TreeMap<>(slots));
     pictures = java.util.Collections.unmodifiableMap(new TreeMap<>(pictures));
+    shorter = List.copyOf(shorter);
+  }
+
+  /** A card that says these words or nothing. */
+  public Card(
+      String id,
+      CardKind kind,
+      String language,
+      Map<String, Slot> slots,
+      Map<String, java.nio.file.Path> pictures) {
+    this(id, kind, language, slots, pictures, List.of());
   }
 
   public Slot slot(String name) {
@@ -38,6 +54,16 @@ public record Card(
   public Card with(String name, Slot slot) {
     Map<String, Slot> changed = new TreeMap<>(slots);
     changed.put(name, slot);
-    return new Card(id, kind, language, changed, pictures);
+    return new Card(id, kind, language, changed, pictures, shorter);
+  }
+
+  /** The same card with other cards to take its place. */
+  public Card withShorter(List<Card> cards) {
+    return new Card(id, kind, language, slots, pictures, cards);
+  }
+
+  /** The same card under another id. */
+  public Card withId(String other) {
+    return new Card(other, kind, language, slots, pictures, shorter);
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One piece of text of a card.
  *
- * @param text plain text; {@code \n} is a line break by hand
+ * @param text plain text; {@code \n} is a line break by hand, and two stand between paragraphs
  * @param marks inline emphasis in the text, in rising order, not overlapping unless nested
  * @param span where the text comes from; null for a label of the program's own
  */

@@ -3,10 +3,13 @@ package dev.jinju.choose;
 import dev.jinju.card.Card;
 import dev.jinju.card.CardKind;
 import dev.jinju.card.Slot;
+import dev.jinju.choose.candidate.Candidate;
 import dev.jinju.choose.candidate.Passage;
 import dev.jinju.choose.candidate.Spoken;
+import dev.jinju.diag.SourceSpan;
 import dev.jinju.episode.Cast;
 import dev.jinju.episode.Episode;
+import dev.jinju.episode.Highlight;
 import dev.jinju.episode.Turn;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +32,19 @@ public final class CardMaker {
   private final Cast cast;
   private final Path folder;
   private final Duration end;
+  private final @Nullable SourceSpan document;
 
   private CardMaker(Episode episode, Path folder) {
     this.episode = episode;
     this.folder = folder;
     cast = Cast.of(episode);
+    document =
+        Stream.concat(
+                episode.turns().stream().map(Turn::span),
+                episode.highlights().stream().map(Highlight::span))
+            .findFirst()
+            .map(span -> SourceSpan.of(span.file()))
+            .orElse(null);
     end =
         episode.turns().stream()
             .map(CardMaker::start)
@@ -52,7 +64,10 @@ public final class CardMaker {
       cards.add(maker.cover(choice.cards()));
     }
     for (Pick pick : choice.picks()) {
-      cards.add(maker.card(pick, cards.size() + 1, choice.cards()));
+      int index = cards.size() + 1;
+      List<Card> shorter =
+          pick.shorter().stream().map(p -> maker.card(p, index, choice.cards())).toList();
+      cards.add(maker.card(pick.candidate(), index, choice.cards()).withShorter(shorter));
     }
     return cards;
   }
@@ -62,30 +77,31 @@ public final class CardMaker {
     return new Card(Selection.COVER, CardKind.COVER, episode.language(), slots, guestPicture());
   }
 
-  private Card card(Pick pick, int index, int count) {
+  private Card card(Candidate candidate, int index, int count) {
     Map<String, Slot> slots = common(index, count);
-    Passage words = pick.candidate().words();
+    Passage words = candidate.words();
     slots.put("quote", Slots.of(words));
     Slots.figure(slots, words);
     Slots.clauses(slots, words);
-    @Nullable Spoken spoken = pick.candidate().spoken();
+    @Nullable Spoken spoken = candidate.spoken();
     if (spoken != null) {
       spoken(slots, spoken, words);
     }
     boolean guest = spoken != null && isMainGuest(spoken.turn().speaker());
     Map<String, Path> pictures = guest ? guestPicture() : Map.of();
-    return new Card(pick.id(), pick.kind(), episode.language(), slots, pictures);
+    return new Card(candidate.id(), candidate.kind(), episode.language(), slots, pictures);
   }
 
   private void spoken(Map<String, Slot> slots, Spoken spoken, Passage words) {
     Turn turn = spoken.turn();
-    slots.put("speaker", Slot.of(turn.speaker()));
+    slots.put("speaker", new Slot(turn.speaker(), List.of(), turn.span()));
     if (isMainGuest(turn.speaker())) {
       put(slots, "speaker.role", episode.about().guestRole());
     }
     if (spoken.question() != null && spoken.asked() != null) {
       slots.put("question", Slots.of(spoken.question()));
-      slots.put("asker", Slot.of(spoken.asked().speaker()));
+      Turn asked = spoken.asked();
+      slots.put("asker", new Slot(asked.speaker(), List.of(), asked.span()));
     }
     Slots.context(slots, turn, words);
     if (turn.start() != null) {
@@ -141,9 +157,9 @@ public final class CardMaker {
     return avatar == null ? Map.of() : Map.of("speaker.avatar", folder.resolve(avatar));
   }
 
-  private static void put(Map<String, Slot> slots, String name, @Nullable String text) {
+  private void put(Map<String, Slot> slots, String name, @Nullable String text) {
     if (text != null && !text.isEmpty()) {
-      slots.put(name, Slot.of(text));
+      slots.put(name, new Slot(text, List.of(), document));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.jinju.choose.candidate.Gates;
 import dev.jinju.choose.score.Reason;
 import dev.jinju.choose.score.Scorer;
 import dev.jinju.choose.words.Lexicon;
+import dev.jinju.choose.words.Measure;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.Nearest;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * selection always give the same choice. Thread-safe.
  */
 public final class Chooser {
+  /** A passage with fewer points says so little that its line is better split than shortened. */
+  private static final int LEAST_SCORE = Scorer.START;
+
   private Chooser() {}
 
   /**
@@ -45,7 +49,7 @@ public final class Chooser {
    */
   public static Choice rank(Episode episode, Selection selection) {
     Session session = new Session(episode);
-    List<Pick> ranked = new ArrayList<>(session.filtered(selection));
+    List<Pick> ranked = new ArrayList<>(session.filtered(Filter.of(selection, episode)));
     ranked.sort(Comparator.comparingInt((Pick p) -> -p.score()));
     return new Choice(false, ranked, session.dropped);
   }
@@ -53,6 +57,8 @@ public final class Chooser {
   /** One episode's candidates. */
   private static final class Session {
     private final Episode episode;
+    private final Cast cast;
+    private final Lexicon lexicon;
     private final CandidateFinder finder;
     private final Scorer scorer;
     private final List<Pick> open = new ArrayList<>();
@@ -60,8 +66,8 @@ public final class Chooser {
 
     Session(Episode episode) {
       this.episode = episode;
-      Cast cast = Cast.of(episode);
-      Lexicon lexicon = Lexicon.of(episode.language());
+      cast = Cast.of(episode);
+      lexicon = Lexicon.of(episode.language());
       finder = new CandidateFinder(episode);
       scorer = new Scorer(episode, cast);
       for (Candidate candidate : finder.all()) {
@@ -84,13 +90,40 @@ public final class Chooser {
       if (!selection.ids().isEmpty()) {
         return new Choice(selection.wantsCover(), byIds(selection.ids()), dropped);
       }
-      boolean coverOnly = selection.kinds().equals(java.util.Set.of(CardKind.COVER));
-      List<Pick> pool = coverOnly ? List.of() : filtered(selection);
-      return new Choice(selection.wantsCover(), Diversity.best(pool, selection.picks()), dropped);
+      if (selection.kinds().equals(java.util.Set.of(CardKind.COVER))) {
+        return new Choice(true, List.of(), dropped);
+      }
+      Filter filter = Filter.of(selection, episode);
+      List<Pick> best =
+          Diversity.best(filtered(filter), selection.picks()).stream()
+              .map(pick -> pick.withShorter(shorter(pick, filter)))
+              .toList();
+      return new Choice(selection.wantsCover(), best, dropped);
     }
 
-    List<Pick> filtered(Selection selection) {
-      Filter filter = Filter.of(selection, episode);
+    /** What passes the same gates and filters as the line did, and is as good as a line goes. */
+    private List<Candidate> shorter(Pick whole, Filter filter) {
+      List<Pick> passages =
+          finder.within(whole.candidate()).stream()
+              .filter(part -> Gates.reasonAgainst(part, lexicon, cast).isEmpty())
+              .map(this::pick)
+              .filter(filter::passes)
+              .filter(part -> part.score() >= Math.min(whole.score(), LEAST_SCORE))
+              .sorted(Comparator.comparingInt((Pick p) -> -p.score()))
+              .toList();
+      List<Candidate> shorter = new ArrayList<>();
+      double shortest = Measure.units(whole.text());
+      for (Pick passage : passages) {
+        double length = Measure.units(passage.text());
+        if (length < shortest) {
+          shorter.add(passage.candidate());
+          shortest = length;
+        }
+      }
+      return shorter;
+    }
+
+    List<Pick> filtered(Filter filter) {
       List<Pick> passed = open.stream().filter(filter::passes).toList();
       if (passed.isEmpty() && !open.isEmpty()) {
         throw new InputException(

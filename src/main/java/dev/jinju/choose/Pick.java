@@ -15,10 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidate the line and where it comes from
  * @param score 50 and the points of all reasons
+ * @param shorter passages within the line that may stand for it where it finds no room, best first
+ *     and each shorter than the one before; empty for a line that somebody asked for by its id
  */
-public record Pick(Candidate candidate, int score, List<Reason> reasons) {
+public record Pick(Candidate candidate, int score, List<Reason> reasons, List<Candidate> shorter) {
   public Pick {
     reasons = List.copyOf(reasons);
+    shorter = List.copyOf(shorter);
+  }
+
+  Pick(Candidate candidate, int score, List<Reason> reasons) {
+    this(candidate, score, reasons, List.of());
+  }
+
+  Pick withShorter(List<Candidate> passages) {
+    return new Pick(candidate, score, reasons, passages);
   }
 
   /** {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}. */

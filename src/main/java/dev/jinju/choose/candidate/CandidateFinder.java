@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every line of an episode that might become a card. Linear in the episode's length. */
@@ -22,6 +23,12 @@ public final class CandidateFinder {
 
   /** Names, about two for each speaker. */
   private static final int CROWD = 40;
+
+  /**
+   * Sentences of one line from which shorter passages are made; a line of more is a list, and a
+   * part of its beginning as good as any.
+   */
+  private static final int MAX_OF_LINE = 12;
 
   /** Sentences of one turn that are looked at; with more it is a lecture of three hours. */
   private static final int MAX_OF_TURN = 2000;
@@ -57,7 +64,7 @@ public final class CandidateFinder {
     for (int i = 0; i < episode.turns().size(); i++) {
       sentences(episode.turns().get(i), found);
       if (answers(i)) {
-        found.add(exchange(episode.turns().get(i - 1), episode.turns().get(i)));
+        found.add(ofExchange(episode.turns().get(i - 1), episode.turns().get(i)));
       }
     }
     return found;
@@ -128,13 +135,18 @@ public final class CandidateFinder {
     return text.endsWith("?") || text.endsWith("？") || text.endsWith("か。");
   }
 
-  private Candidate exchange(Turn asked, Turn turn) {
+  /**
+   * A question and its answer, or a part of the answer.
+   *
+   * @param id of the answer
+   */
+  private Candidate exchange(Turn asked, Turn turn, String id, Passage said) {
     Trimmer.Trimmed question = trimmer.question(whole(asked));
-    Trimmer.Trimmed answer = trimmer.answer(whole(turn));
+    Trimmer.Trimmed answer = trimmer.answer(said);
     List<Cut> cuts = new ArrayList<>(question.cuts());
     cuts.addAll(answer.cuts());
     return new Candidate(
-        asked.id() + "+" + turn.id(),
+        asked.id() + "+" + id,
         CardKind.EXCHANGE,
         answer.words(),
         new Spoken(turn, asked, question.words()),
@@ -150,12 +162,60 @@ public final class CandidateFinder {
     return new CandidateId(id).resolve(this, episode);
   }
 
+  /**
+   * Passages of fewer sentences that lie within a line's words, in reading order. Each of an
+   * exchange begins as its answer does, which the question leads up to. A bullet has none, since
+   * nobody said it.
+   */
+  public List<Candidate> within(Candidate line) {
+    List<Candidate> found = new ArrayList<>();
+    @Nullable Spoken spoken = line.spoken();
+    if (spoken == null) {
+      return found;
+    }
+    List<Sentences.Range> all = Sentences.of(spoken.turn().text());
+    int[] said =
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).end() > line.words().start())
+            .filter(i -> all.get(i).start() < line.words().end())
+            .limit(MAX_OF_LINE)
+            .toArray();
+    int starts = spoken.asked() == null ? said.length : Math.min(1, said.length);
+    for (int from = 0; from < starts; from++) {
+      for (int to = from; to < said.length; to++) {
+        boolean whole = from == 0 && all.get(said[to]).end() >= line.words().end();
+        if (!whole) {
+          found.add(part(spoken, all, said[from], said[to]));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Candidate part(Spoken spoken, List<Sentences.Range> all, int first, int last) {
+    Turn turn = spoken.turn();
+    @Nullable Turn asked = spoken.asked();
+    if (asked == null) {
+      return dialogue(turn, all, first, last);
+    }
+    Passage said = whole(turn).slice(all.get(first).start(), all.get(last).end());
+    return exchange(asked, turn, id(turn, all.size(), first, last), said);
+  }
+
   Candidate ofHighlight(Highlight highlight) {
     return highlight(highlight);
   }
 
   Candidate ofExchange(Turn asked, Turn turn) {
-    return exchange(asked, turn);
+    return exchange(asked, turn, turn.id(), whole(turn));
+  }
+
+  /** A question and sentences of its answer, counted from 1; null when it has fewer. */
+  @Nullable Candidate ofExchange(Turn asked, Turn turn, int first, int last) {
+    List<Sentences.Range> all = Sentences.of(turn.text());
+    return last <= all.size() && first <= last
+        ? part(new Spoken(turn, asked, null), all, first - 1, last - 1)
+        : null;
   }
 
   /** Sentences counted from 1, or the whole turn for 0; null when the turn has fewer. */

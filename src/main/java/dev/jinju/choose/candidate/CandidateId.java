@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the ids that users give: {@code h3}, {@code t12}, {@code t12.s2}, {@code t12.s2-3}, {@code
- * t11+t12}.
+ * t11+t12}, {@code t11+t12.s1-2}.
  */
 record CandidateId(String id) {
   private static final Pattern HIGHLIGHT = Pattern.compile("h(\\d{1,6})");
-  private static final Pattern SENTENCES =
-      Pattern.compile("t(\\d{1,6})(?:\\.s(\\d{1,4})(?:-(\\d{1,4}))?)?");
-  private static final Pattern EXCHANGE = Pattern.compile("t(\\d{1,6})\\+t(\\d{1,6})");
+  private static final String SPOKEN = "t(\\d{1,6})(?:\\.s(\\d{1,4})(?:-(\\d{1,4}))?)?";
+  private static final Pattern SENTENCES = Pattern.compile(SPOKEN);
+  private static final Pattern EXCHANGE = Pattern.compile("t(\\d{1,6})\\+" + SPOKEN);
 
   /** The candidate in an episode; null when the id is malformed or names nothing. */
   @Nullable Candidate resolve(CandidateFinder finder, Episode episode) {
@@ -39,7 +39,15 @@ record CandidateId(String id) {
     @Nullable Turn turn = at(turns, exchange.group(2));
     boolean follows =
         Integer.parseInt(exchange.group(2)) == Integer.parseInt(exchange.group(1)) + 1;
-    return asked == null || turn == null || !follows ? null : finder.ofExchange(asked, turn);
+    if (asked == null || turn == null || !follows) {
+      return null;
+    }
+    if (exchange.group(3) == null) {
+      return finder.ofExchange(asked, turn);
+    }
+    int first = Integer.parseInt(exchange.group(3));
+    int last = exchange.group(4) == null ? first : Integer.parseInt(exchange.group(4));
+    return first == 0 ? null : finder.ofExchange(asked, turn, first, last);
   }
 
   private static @Nullable Candidate sentences(
