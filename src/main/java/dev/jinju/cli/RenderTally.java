@@ -1,9 +1,11 @@
 package dev.jinju.cli;
 
+import dev.jinju.layout.CardFit;
 import dev.jinju.publish.JsonText;
 import dev.jinju.publish.PublishedCard;
 import java.time.Duration;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Counts what a run made and how long it took. */
@@ -14,14 +16,19 @@ final class RenderTally {
   private int cards;
   private int files;
   private int failed;
+  private int shortened;
+  private int split;
 
   void add(PublishedCard card) {
-    if (card.failed()) {
+    @Nullable CardFit fit = card.fit();
+    if (fit == null) {
       failed++;
-    } else {
-      cards++;
-      files += card.files().size();
+      return;
     }
+    cards++;
+    files += card.files().size();
+    shortened += fit.passage() == null ? 0 : 1;
+    split += fit.parts().size() > 1 ? 1 : 0;
   }
 
   /** An episode of which nothing could be made. */
@@ -55,13 +62,18 @@ final class RenderTally {
   /** For people. */
   String sentence(boolean dryRun) {
     String made = cards + plural(cards, " card") + ", " + files + plural(files, " file");
-    String bad = failed == 0 ? "" : ", " + failed + " failed";
+    String fitted = some(shortened, " shortened") + some(split, " split");
+    String bad = some(failed, " failed");
     String time = String.format(Locale.ROOT, ", %.1f s", millis() / MILLIS);
-    return made + bad + time + (dryRun ? "; nothing was written" : "");
+    return made + fitted + bad + time + (dryRun ? "; nothing was written" : "");
   }
 
   private long millis() {
     return Duration.ofNanos(System.nanoTime() - start).toMillis();
+  }
+
+  private static String some(int count, String what) {
+    return count == 0 ? "" : ", " + count + what;
   }
 
   private static String plural(int count, String noun) {

@@ -2,7 +2,6 @@ package dev.jinju.layout;
 
 import dev.jinju.card.Card;
 import dev.jinju.diag.Diagnostic;
-import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.frame.Frame;
@@ -15,7 +14,6 @@ import dev.jinju.image.PictureReader;
 import dev.jinju.layout.internal.Bindings;
 import dev.jinju.style.CardDesign;
 import dev.jinju.style.Element;
-import dev.jinju.style.TextFlow.Overflow;
 import dev.jinju.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out cards: bind the design's elements to the card ({@code NodeBuilder}), share out the
- * canvas ({@code StackSolver}), set the texts, draw ({@code FrameBuilder}); a quote that does not
- * fit at its smallest size becomes consecutive cards ({@code CardSplitter}). Thread-safe: one
- * instance serves all cards of a run.
+ * canvas ({@code StackSolver}), set the texts, draw ({@code FrameBuilder}); what happens to a quote
+ * that does not fit at its smallest size is the {@code Ladder}'s. Thread-safe: one instance serves
+ * all cards of a run.
  */
 public final class CardLayout {
   private final FontLibrary fonts;
@@ -43,70 +41,15 @@ public final class CardLayout {
   /**
    * Lays out one card.
    *
-   * @throws InputException when a text cannot fit or a picture cannot be used
+   * @throws dev.jinju.diag.InputException when a text cannot fit or a picture cannot be used
    */
   public Warned<LaidCard> layout(Card card, CardDesign design) {
-    List<Diagnostic> warnings = new ArrayList<>();
-    try {
-      Laid laid = frame(card, design, warnings);
-      return new Warned<>(new LaidCard(List.of(laid.frame), List.of(laid.fit)), warnings);
-    } catch (TextDoesNotFit whole) {
-      return split(card, design, whole);
-    }
+    return new Ladder(card, design, (words, limits) -> frame(words, design, limits)).climb();
   }
 
-  private record Laid(Frame frame, LaidCard.Fit fit) {}
-
-  private Warned<LaidCard> split(Card card, CardDesign design, TextDoesNotFit whole) {
-    if (!maySplit(whole)) {
-      throw doesNotFit(card, design, whole);
-    }
-    for (int parts = 2; parts <= CardSplitter.MOST_PARTS; parts++) {
-      List<Card> cards = CardSplitter.split(card, parts);
-      List<Diagnostic> warnings = new ArrayList<>();
-      List<Laid> laid = new ArrayList<>();
-      try {
-        for (Card part : cards) {
-          laid.add(frame(part, design, warnings));
-        }
-      } catch (TextDoesNotFit still) {
-        continue;
-      }
-      if (!laid.isEmpty()) {
-        return new Warned<>(
-            new LaidCard(
-                laid.stream().map(Laid::frame).toList(), laid.stream().map(Laid::fit).toList()),
-            warnings);
-      }
-    }
-    throw doesNotFit(card, design, whole);
-  }
-
-  private static boolean maySplit(TextDoesNotFit problem) {
-    Overflow overflow = problem.element().flow().overflow();
-    boolean splits = overflow == Overflow.SPLIT || overflow == Overflow.SHRINK_THEN_SPLIT;
-    return splits && Roles.firstBinding(problem.element().content()).orElse("").equals("quote");
-  }
-
-  private static InputException doesNotFit(Card card, CardDesign design, TextDoesNotFit problem) {
-    String message =
-        "the text of role `"
-            + problem.element().roleName()
-            + "` of card `"
-            + card.id()
-            + "` does not fit on canvas `"
-            + design.canvas().name()
-            + "` in style `"
-            + design.style()
-            + "`, even at its smallest size";
-    return new InputException(
-        Diagnostic.error("text-does-not-fit", message, problem.text().span())
-            .withHint("shorten the text, or give the role a smaller minSize or more lines"));
-  }
-
-  private Laid frame(Card card, CardDesign design, List<Diagnostic> warnings) {
+  private Ladder.Laid frame(Card card, CardDesign design, TextBlock.Limits limits) {
     Bindings bindings = new Bindings(card);
-    TextBlocks blocks = new TextBlocks(typesetter, card.language());
+    TextBlocks blocks = new TextBlocks(typesetter, card, limits);
     NodeBuilder nodes = new NodeBuilder(bindings, blocks, new Pictures(pictures, card));
     FrameBuilder builder = new FrameBuilder(fonts, pictures, bindings, blocks, card.language());
     Rect canvas = Rect.of(Point.ORIGIN, design.canvas().size());
@@ -123,9 +66,7 @@ public final class CardLayout {
         new ArrayList<>(design.background().subList(fixed, design.background().size()));
     rest.add(design.content());
     items.addAll(place(builder, nodes, rest, canvas));
-    warnings.addAll(builder.diagnostics());
-    warnings.addAll(missing(builder, card));
-    return new Laid(new Frame(canvas.size(), meta(card, builder), items), fit(builder));
+    return laid(new Frame(canvas.size(), meta(card, builder), items), builder, card);
   }
 
   private static List<FrameItem> place(
@@ -165,17 +106,26 @@ public final class CardLayout {
     return new FrameMeta(title.isBlank() ? card.id() : title, alt, card.language());
   }
 
-  private static LaidCard.Fit fit(FrameBuilder builder) {
-    return builder.texts().stream()
+  private static Ladder.Laid laid(Frame frame, FrameBuilder builder, Card card) {
+    List<Diagnostic> warnings = new ArrayList<>(builder.diagnostics());
+    warnings.addAll(missing(builder, card));
+    FrameBuilder.@Nullable Placed main = main(builder.texts());
+    List<Fit> others =
+        builder.texts().stream()
+            .filter(placed -> !placed.equals(main))
+            .map(FrameBuilder.Placed::fit)
+            .filter(fit -> !fit.steps().isEmpty())
+            .toList();
+    Fit fit = main == null ? new Fit("", 1, 1, 0, List.of()) : main.fit();
+    return new Ladder.Laid(frame, fit, others, warnings);
+  }
+
+  /** The quote or the title; where a design shows neither, its first text. */
+  private static FrameBuilder.@Nullable Placed main(List<FrameBuilder.Placed> texts) {
+    return texts.stream()
         .filter(placed -> placed.role() == Role.QUOTE || placed.role() == Role.HEADING)
         .findFirst()
-        .or(() -> builder.texts().stream().findFirst())
-        .map(
-            placed ->
-                new LaidCard.Fit(
-                    placed.block().element().roleName(),
-                    placed.set().scale(),
-                    placed.set().lines().size()))
-        .orElse(new LaidCard.Fit("", 1, 0));
+        .or(() -> texts.stream().findFirst())
+        .orElse(null);
   }
 }

@@ -16,7 +16,14 @@ final class Ellipsis {
   static TextBlock shorten(TextBlocks blocks, TextBlock block, double width, double height) {
     String text = block.bound().text();
     int low = 1;
-    int high = text.length();
+    // What fits is most often a small part of the text: from below it is found without setting the
+    // whole again and again.
+    int high = 2;
+    while (high < text.length() && cut(blocks, block, high).fit(width, height).fits()) {
+      low = high;
+      high *= 2;
+    }
+    high = Math.min(high, text.length());
     while (low < high) {
       int middle = (low + high + 1) / 2;
       SetText set = cut(blocks, block, middle).fit(width, height);

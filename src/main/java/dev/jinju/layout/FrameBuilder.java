@@ -22,7 +22,6 @@ import dev.jinju.style.Element;
 import dev.jinju.style.Figure;
 import dev.jinju.style.Fill;
 import dev.jinju.style.Placement;
-import dev.jinju.style.TextFlow.Overflow;
 import dev.jinju.text.SetText;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,11 @@ final class FrameBuilder {
   }
 
   /** A text at its final place. */
-  record Placed(TextBlock block, SetText set, Role role) {}
+  record Placed(TextBlock block, SetText set, Role role, boolean cut) {
+    Fit fit() {
+      return block.fit(set, cut);
+    }
+  }
 
   /** The texts that were placed to be read, in reading order. */
   List<Placed> texts() {
@@ -110,7 +113,12 @@ final class FrameBuilder {
   private List<FrameItem> content(Node node, Rect inner) {
     Element element = node.element();
     if (element instanceof Element.Stack stack) {
-      return children(node.children(), StackSolver.solve(stack, node.children(), inner));
+      List<Rect> boxes = StackSolver.solve(stack, node.children(), inner);
+      @Nullable TextBlock spilled = StackSolver.spilled(stack, node.children(), boxes, inner);
+      if (spilled != null) {
+        throw new TextDoesNotFit(spilled.element(), spilled.bound());
+      }
+      return children(node.children(), boxes);
     }
     if (element instanceof Element.Layer) {
       List<Rect> boxes = new ArrayList<>();
@@ -233,7 +241,8 @@ final class FrameBuilder {
   private List<FrameItem> text(TextBlock whole, Rect inner) {
     TextBlock block = whole;
     SetText set = block.fit(inner.width(), inner.height());
-    if (!set.fits() && block.element().flow().overflow() == Overflow.ELLIPSIS) {
+    boolean cut = !set.fits() && block.mayBeCut();
+    if (cut) {
       block = Ellipsis.shorten(blocks, block, inner.width(), inner.height());
       set = block.fit(inner.width(), inner.height());
       if (!set.fits()) {
@@ -247,7 +256,7 @@ final class FrameBuilder {
     diagnostics.addAll(set.diagnostics());
     Role role = Roles.of(block);
     List<FrameItem> items = TextItems.of(fonts, pictures, block, set, inner);
-    texts.add(new Placed(whole, set, role));
+    texts.add(new Placed(whole, set, role, cut));
     if (role != Role.ARTIFACT) {
       words.add(whole.bound().text().strip());
     }

@@ -1,25 +1,17 @@
 package dev.jinju.layout;
 
+import dev.jinju.card.Card;
 import dev.jinju.frame.Frame;
 import java.util.List;
 
 /**
  * A card at its final place: one frame, or several when its text was split.
  *
- * @param fits for each frame how its main text was set
+ * @param card with the words that the frames show, under its own id
+ * @param fit how its texts were set
  */
-public record LaidCard(List<Frame> frames, List<Fit> fits) {
+public record LaidCard(Card card, List<Frame> frames, CardFit fit) {
   public LaidCard {
     frames = List.copyOf(frames);
-    fits = List.copyOf(fits);
   }
-
-  /**
-   * How the card's main text was set.
-   *
-   * @param slot the text's role in the style
-   * @param scale size as a share of the preferred one
-   * @param lines number of lines
-   */
-  public record Fit(String slot, double scale, int lines) {}
 }

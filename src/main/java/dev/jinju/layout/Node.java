@@ -5,6 +5,7 @@ import dev.jinju.style.Box;
 import dev.jinju.style.Element;
 import dev.jinju.style.Sizing;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,14 @@ record Node(
       throw new IllegalStateException("not a text: " + element);
     }
     return text;
+  }
+
+  /** The first text in the node that is read; null when there is none. */
+  @Nullable TextBlock firstText() {
+    if (text != null) {
+      return text.bound().decoration() ? null : text;
+    }
+    return children.stream().map(Node::firstText).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /**

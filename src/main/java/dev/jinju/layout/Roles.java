@@ -1,6 +1,7 @@
 package dev.jinju.layout;
 
 import dev.jinju.frame.Role;
+import dev.jinju.style.Element;
 import dev.jinju.style.Template;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ final class Roles {
       case "question", "summary" -> Role.PARAGRAPH;
       default -> Role.LABEL;
     };
+  }
+
+  /** Whether a text shows the words of the card's passage, or a part of them. */
+  static boolean showsQuote(Element.Text element) {
+    return firstBinding(element.content()).orElse("").startsWith("quote");
   }
 
   static Optional<String> firstBinding(Template template) {

@@ -5,6 +5,7 @@ import dev.jinju.geom.Rect;
 import dev.jinju.style.Element;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares a stack's room among its children, as CSS flexbox does without wrapping: each gets what it
@@ -12,6 +13,9 @@ import java.util.List;
  * smaller. Stateless.
  */
 final class StackSolver {
+  /** Px that come of rounding and that nobody sees. */
+  private static final double HAIR = 0.5;
+
   private StackSolver() {}
 
   /** The children's border boxes in the stack's content box. */
@@ -19,6 +23,27 @@ final class StackSolver {
     return stack.axis() == Element.Axis.ROW
         ? row(stack, children, content)
         : column(stack, children, content);
+  }
+
+  /**
+   * The first text that lies behind the stack's end, since all that stands before it could not be
+   * made small enough; null when there is none. What a child's negative margin takes back does not
+   * count.
+   */
+  static @Nullable TextBlock spilled(
+      Element.Stack stack, List<Node> children, List<Rect> boxes, Rect content) {
+    boolean row = stack.axis() == Element.Axis.ROW;
+    double end = (row ? content.right() : content.bottom()) + HAIR;
+    for (int i = 0; i < children.size(); i++) {
+      Insets margin = children.get(i).box().margin();
+      double reach =
+          row ? boxes.get(i).right() + margin.right() : boxes.get(i).bottom() + margin.bottom();
+      @Nullable TextBlock text = reach > end ? children.get(i).firstText() : null;
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
   }
 
   private static List<Rect> column(Element.Stack stack, List<Node> children, Rect content) {

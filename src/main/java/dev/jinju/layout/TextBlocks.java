@@ -1,8 +1,10 @@
 package dev.jinju.layout;
 
+import dev.jinju.card.Card;
 import dev.jinju.card.InlineMark;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
+import dev.jinju.layout.TextBlock.Limits;
 import dev.jinju.layout.internal.BoundText;
 import dev.jinju.style.Element;
 import dev.jinju.style.Emphasis;
@@ -45,11 +47,16 @@ final class TextBlocks {
   private static final Pattern QUOTED = Pattern.compile("“[^“”]+”|「[^「」]+」|『[^『』]+』|《[^《》]+》");
 
   private final Typesetter typesetter;
-  private final String language;
+  private final Card card;
+  private final Limits limits;
 
-  TextBlocks(Typesetter typesetter, String language) {
+  /**
+   * @param limits of the card's quote; other texts keep to their style alone
+   */
+  TextBlocks(Typesetter typesetter, Card card, Limits limits) {
     this.typesetter = typesetter;
-    this.language = language;
+    this.card = card;
+    this.limits = limits;
   }
 
   TextBlock block(Element.Text element, BoundText bound) {
@@ -76,20 +83,25 @@ final class TextBlocks {
     Paragraph paragraph =
         new Paragraph(
             text,
-            language,
+            card.language(),
             spans,
             spacing(role),
             breaking(role.typography()),
             element.flow().vertical());
-    return new TextBlock(element, bound, typesetter.prepare(paragraph), looks);
+    return new TextBlock(element, bound, typesetter.prepare(paragraph), looks, limits(element));
   }
 
-  private static InputException tooLong(Element.Text element, BoundText bound) {
+  private Limits limits(Element.Text element) {
+    return Roles.showsQuote(element) ? limits : Limits.CUT;
+  }
+
+  private InputException tooLong(Element.Text element, BoundText bound) {
     String message =
         String.format(
             Locale.ROOT,
-            "the text of role `%s` has %d characters, and a card takes at most %d",
+            "the text of role `%s` of card `%s` has %d characters, and a card takes at most %d",
             element.roleName(),
+            card.id(),
             bound.text().length(),
             LONGEST);
     return new InputException(

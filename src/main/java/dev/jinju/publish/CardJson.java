@@ -1,10 +1,11 @@
 package dev.jinju.publish;
 
 import dev.jinju.card.Card;
-import dev.jinju.layout.LaidCard.Fit;
+import dev.jinju.layout.CardFit;
+import dev.jinju.layout.Fit;
 import dev.jinju.style.Canvas;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +38,7 @@ public final class CardJson {
     node.put("style", card.look().style().name());
     node.set("canvas", canvas(card.look().canvas()));
     node.set("files", files(card, folder));
-    @Nullable Fit fit = card.fit();
+    @Nullable CardFit fit = card.fit();
     node.set("fit", fit == null ? JsonNodeFactory.instance.nullNode() : fit(fit));
     node.put("alt", card.alt());
     node.set("diagnostics", diagnostics);
@@ -89,7 +90,34 @@ public final class CardJson {
     return files;
   }
 
-  private static JsonNode fit(Fit fit) {
-    return JsonText.object().put("scale", JsonText.number(fit.scale())).put("lines", fit.lines());
+  /** The main text on all frames together, then each part of a card that was split. */
+  private static ObjectNode fit(CardFit fit) {
+    ObjectNode node = fit(fit.main());
+    if (fit.passage() != null) {
+      node.put("passage", fit.passage());
+    }
+    List<Fit> parts = fit.parts();
+    if (parts.size() > 1) {
+      ArrayNode all = node.putArray("parts");
+      for (int i = 0; i < parts.size(); i++) {
+        all.add(fit(parts.get(i)).put("part", i + 1));
+      }
+    }
+    if (!fit.others().isEmpty()) {
+      ArrayNode others = node.putArray("others");
+      fit.others().forEach(other -> others.add(fit(other)));
+    }
+    return node;
+  }
+
+  private static ObjectNode fit(Fit fit) {
+    ObjectNode node = JsonText.object();
+    node.put("slot", fit.slot());
+    node.put("scale", JsonText.number(fit.scale()));
+    node.put("lines", fit.lines());
+    node.put("leading", JsonText.number(fit.leading()));
+    ArrayNode steps = node.putArray("steps");
+    fit.steps().forEach(step -> steps.add(step.id()));
+    return node;
   }
 }

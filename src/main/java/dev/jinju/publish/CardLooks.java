@@ -26,8 +26,9 @@ record CardLooks(String number, List<PublishedCard> looks) {
         .toList();
   }
 
+  /** The card with all the words that were chosen, though a look may have had room for fewer. */
   Card card() {
-    return looks.get(0).card();
+    return looks.get(0).job().card();
   }
 
   List<PublishedFile> files() {

@@ -4,7 +4,7 @@ import dev.jinju.card.Card;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.font.FontFace;
 import dev.jinju.frame.FrameMeta;
-import dev.jinju.layout.LaidCard.Fit;
+import dev.jinju.layout.CardFit;
 import dev.jinju.pipeline.Look;
 import dev.jinju.pipeline.RenderJob;
 import dev.jinju.pipeline.RenderedCard;
@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A card in one look with its files, without their bytes.
  *
+ * @param card with the words that its files show
  * @param files by part and then in the order of the formats; empty when the card failed
- * @param fit of all parts together: the smallest scale and the number of lines; null when it failed
+ * @param fit how its texts were set; null when it failed
  * @param alt alternative text of all parts; empty when it failed
  */
 public record PublishedCard(
     RenderJob job,
+    Card card,
     List<PublishedFile> files,
-    @Nullable Fit fit,
+    @Nullable CardFit fit,
     String alt,
     List<FontFace> faces,
     List<Diagnostic> diagnostics) {
@@ -39,11 +41,8 @@ public record PublishedCard(
             .map(RenderedFrame::meta)
             .map(FrameMeta::alt)
             .collect(Collectors.joining("\n"));
-    return new PublishedCard(card.job(), files, fit(card), alt, card.faces(), card.diagnostics());
-  }
-
-  public Card card() {
-    return job.card();
+    return new PublishedCard(
+        card.job(), card.card(), files, card.fit(), alt, card.faces(), card.diagnostics());
   }
 
   public Look look() {
@@ -52,11 +51,5 @@ public record PublishedCard(
 
   public boolean failed() {
     return files.isEmpty();
-  }
-
-  private static @Nullable Fit fit(RenderedCard card) {
-    return card.fits().stream()
-        .reduce((a, b) -> new Fit(a.slot(), Math.min(a.scale(), b.scale()), a.lines() + b.lines()))
-        .orElse(null);
   }
 }

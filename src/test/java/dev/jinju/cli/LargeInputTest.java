@@ -30,7 +30,7 @@ class LargeInputTest {
     Cli.Result result = render(digest("走路", LINE), "--pick", "t2");
     assertThat(result.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(result.err())
-        .contains("episode.md:10: error: the text of role `quote` has ")
+        .contains("episode.md:10: error: the text of role `quote` of card `t2` has ")
         .contains("hint: shorten the text");
     assertThat(folder.resolve("out")).doesNotExist();
   }

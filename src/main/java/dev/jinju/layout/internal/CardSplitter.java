@@ -1,4 +1,4 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal;
 
 import dev.jinju.card.Card;
 import dev.jinju.card.InlineMark;
@@ -13,16 +13,16 @@ import java.util.TreeSet;
  * Cuts a card's quote into consecutive cards at the ends of sentences, or of clauses where there
  * are too few sentences.
  */
-final class CardSplitter {
+public final class CardSplitter {
   /** More cards than this are no quotation any more. */
-  static final int MOST_PARTS = 6;
+  public static final int MOST_PARTS = 6;
 
   private CardSplitter() {}
 
   /**
    * The card cut into so many of about the same length, numbered; empty when it has too few places.
    */
-  static List<Card> split(Card card, int parts) {
+  public static List<Card> split(Card card, int parts) {
     Slot quote = card.slot("quote");
     SplitPoints points = SplitPoints.of(quote.text(), card.language());
     List<Integer> places =
