@@ -5,6 +5,7 @@ import dev.jinju.cli.terminal.ColorChoice;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.Nearest;
+import dev.jinju.episode.InputFormat;
 import dev.jinju.render.RenderFormat;
 import dev.jinju.style.Canvas;
 import dev.jinju.style.Canvases;
@@ -29,6 +30,9 @@ final class Converters {
     commands.registerConverter(
         RenderFormat.class,
         text -> find("format", text, List.of(RenderFormat.values()), RenderFormat::extension));
+    commands.registerConverter(
+        InputFormat.class,
+        text -> find("input-format", text, List.of(InputFormat.values()), InputFormat::id));
     commands.registerConverter(Canvas.class, Canvases::find);
     commands.registerConverter(Pattern.class, Converters::pattern);
   }
@@ -82,6 +86,14 @@ final class Converters {
     @Override
     public Iterator<String> iterator() {
       return IDS.iterator();
+    }
+  }
+
+  /** For shell completion. */
+  static final class InputFormats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(InputFormat.values()).map(InputFormat::id).iterator();
     }
   }
 

@@ -9,6 +9,7 @@ import dev.jinju.publish.JsonText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,13 +28,15 @@ final class ParseCommand implements Callable<Integer> {
       description = "The episode's document.")
   private Path episode;
 
+  @Mixin private InputOptions format;
+
   ParseCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Warned<Episode> read = EpisodeReaders.read(episode);
+    Warned<Episode> read = EpisodeReaders.read(episode, format.format());
     ObjectNode json = EpisodeJson.of(read);
     if (console.json()) {
       console.data(json);

@@ -32,6 +32,8 @@ final class PickCommand implements Callable<Integer> {
       description = "The episode's document.")
   private Path episode;
 
+  @Mixin private InputOptions format;
+
   @Mixin private ChoiceOptions choice;
 
   @Option(
@@ -46,7 +48,7 @@ final class PickCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Selection selection = choice.selection(List.of());
-    Warned<Episode> read = EpisodeReaders.read(episode);
+    Warned<Episode> read = EpisodeReaders.read(episode, format.format());
     console.report(read.warnings());
     Choice chosen =
         all ? Chooser.rank(read.value(), selection) : Chooser.choose(read.value(), selection);

@@ -43,6 +43,8 @@ final class RenderCommand implements Callable<Integer> {
       description = "The episodes' documents.")
   private List<Path> episodes;
 
+  @Mixin private InputOptions input;
+
   @Mixin private StyleOptions style;
 
   @Option(
@@ -126,7 +128,7 @@ final class RenderCommand implements Callable<Integer> {
               strictness(),
               jobs,
               dryRun);
-      return new RenderRun(console, jinju, publisher, settings).run(episodes);
+      return new RenderRun(console, jinju, publisher, settings).run(episodes, input.format());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.jinju.choose.Selection;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
+import dev.jinju.episode.InputFormat;
 import dev.jinju.pipeline.CardSink;
 import dev.jinju.pipeline.EpisodeDocument;
 import dev.jinju.pipeline.Jinju;
@@ -22,6 +23,7 @@ import dev.jinju.render.RenderOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run of {@code render}: episode after episode, told as it goes. For one thread. */
 final class RenderRun {
@@ -54,11 +56,15 @@ final class RenderRun {
     this.settings = settings;
   }
 
-  /** Renders all episodes and returns the exit code. */
-  int run(List<Path> episodes) {
+  /**
+   * Renders all episodes and returns the exit code.
+   *
+   * @param format of all of them; null to tell it from each one's content
+   */
+  int run(List<Path> episodes, @Nullable InputFormat format) {
     for (Path episode : episodes) {
       try {
-        render(episode);
+        render(EpisodeDocument.read(episode, format), episode);
       } catch (InputException e) {
         console.report(e.diagnostics());
         tally.episodeFailed();
@@ -72,8 +78,7 @@ final class RenderRun {
     return tally.exitCode();
   }
 
-  private void render(Path file) {
-    EpisodeDocument document = EpisodeDocument.read(file);
+  private void render(EpisodeDocument document, Path file) {
     List<Path> styleFiles =
         settings.looks().stream().flatMap(l -> l.style().files().stream()).distinct().toList();
     EpisodePublisher episode = publisher.episode(document, styleFiles, settings.manyStyles());

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way in: reads an episode from a file or from bytes, whatever its format and encoding.
@@ -18,8 +18,6 @@ import java.util.List;
 public final class EpisodeReaders {
   /** Bytes. A three-hour transcript has about 0.3 million, so this stops mistakes, not episodes. */
   public static final int MAX_BYTES = 20 * 1024 * 1024;
-
-  private static final List<EpisodeReader> READERS = List.of(new DigestReader());
 
   private EpisodeReaders() {}
 
@@ -30,7 +28,17 @@ public final class EpisodeReaders {
    *     from
    */
   public static Warned<Episode> read(Path file) {
-    return read(file.toString(), bytes(file));
+    return read(file.toString(), bytes(file), null);
+  }
+
+  /**
+   * Reads the episode in a file whose format is known.
+   *
+   * @param format null to tell it from the content
+   * @throws InputException as {@link #read(Path)}, and when the document is not of the format
+   */
+  public static Warned<Episode> read(Path file, @Nullable InputFormat format) {
+    return read(file.toString(), bytes(file), format);
   }
 
   /**
@@ -65,13 +73,19 @@ public final class EpisodeReaders {
     }
   }
 
+  /** Reads the episode in a document's bytes, whose format is told from the content. */
+  public static Warned<Episode> read(String name, byte[] bytes) {
+    return read(name, bytes, null);
+  }
+
   /**
    * Reads the episode in a document's bytes.
    *
    * @param name what diagnostics call the document, usually its path
+   * @param format null to tell it from the content
    * @throws InputException when the bytes are too many, not text, or have nothing to choose from
    */
-  public static Warned<Episode> read(String name, byte[] bytes) {
+  public static Warned<Episode> read(String name, byte[] bytes, @Nullable InputFormat format) {
     if (bytes.length > MAX_BYTES) {
       throw fault(
           "file-too-large",
@@ -79,20 +93,21 @@ public final class EpisodeReaders {
           name,
           "split the document into one file per episode");
     }
-    return Decoder.decode(name, bytes).flatMap(EpisodeReaders::read);
+    return Decoder.decode(name, bytes)
+        .flatMap(source -> (format == null ? formatOf(source) : format).reader().read(source));
   }
 
-  private static Warned<Episode> read(SourceText source) {
-    for (EpisodeReader reader : READERS) {
-      if (reader.accepts(source)) {
-        return reader.read(source);
+  private static InputFormat formatOf(SourceText source) {
+    for (InputFormat format : InputFormat.values()) {
+      if (format.reader().accepts(source)) {
+        return format;
       }
     }
     throw fault(
         "unknown-format",
         "no reader knows the format of this document",
         source.name(),
-        "save the episode as a Markdown digest with highlights or a dialogue");
+        "save the episode as a Markdown digest, SRT, WebVTT or JSON, or name its `--input-format`");
   }
 
   private static InputException fault(String code, String message, String name, String hint) {

@@ -2,6 +2,8 @@ package dev.jinju.episode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Plain text with the emphasis that its author gave it. Immutable.
@@ -34,6 +36,42 @@ public record MarkedText(String text, List<TextMark> marks) {
       }
     }
     return new MarkedText(text.substring(from, to), kept);
+  }
+
+  /** Without all that a pattern finds; marks keep the words that are left of them. */
+  public MarkedText without(Pattern unwanted) {
+    Matcher matcher = unwanted.matcher(text);
+    StringBuilder kept = new StringBuilder();
+    List<TextMark> moved = new ArrayList<>();
+    int from = 0;
+    for (boolean found = matcher.find(); ; found = matcher.find()) {
+      int to = found ? matcher.start() : text.length();
+      MarkedText part = slice(from, to);
+      for (TextMark mark : part.marks) {
+        moved.add(mark.moved(kept.length()));
+      }
+      kept.append(part.text);
+      if (!found) {
+        return from == 0 ? this : new MarkedText(kept.toString(), joined(moved));
+      }
+      from = matcher.end();
+    }
+  }
+
+  /** Marks of one kind that touch were one before something between them was taken out. */
+  private static List<TextMark> joined(List<TextMark> marks) {
+    List<TextMark> all = new ArrayList<>();
+    for (TextMark mark : marks) {
+      int last = all.size() - 1;
+      boolean goesOn =
+          last >= 0 && all.get(last).kind() == mark.kind() && all.get(last).end() == mark.start();
+      if (goesOn) {
+        all.set(last, new TextMark(all.get(last).start(), mark.end(), mark.kind()));
+      } else {
+        all.add(mark);
+      }
+    }
+    return all;
   }
 
   /** Without the white space at both ends. */

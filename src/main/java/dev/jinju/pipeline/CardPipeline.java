@@ -50,7 +50,8 @@ final class CardPipeline {
   RenderedEpisode render(RenderRequest request, int threads, CardSink sink) {
     EpisodeDocument source = request.document();
     Strictness strictness = request.strictness();
-    Warned<Episode> episode = strictness.check(EpisodeReaders.read(source.name(), source.bytes()));
+    Warned<Episode> episode =
+        strictness.check(EpisodeReaders.read(source.name(), source.bytes(), source.format()));
     Choice choice = Chooser.choose(episode.value(), request.selection());
     List<Card> cards = CardMaker.make(episode.value(), choice, source.folder());
     Function<RenderJob, RenderedCard> draw =

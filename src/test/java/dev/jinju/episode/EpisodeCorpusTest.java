@@ -23,10 +23,17 @@ import org.junit.jupiter.api.TestFactory;
 class EpisodeCorpusTest {
   private static final Path CORPUS = Golden.corpus("episode");
   private static final List<Path> CASES = Golden.files(CORPUS, ".md");
+  private static final Path FORMATS = Golden.corpus("episode").resolve("formats");
+
+  /** Documents of the other formats; what they give stands in a file of its own ending. */
+  private static final List<Path> OTHERS =
+      Stream.of(".srt", ".vtt", ".json", ".html", ".xml", ".txt")
+          .flatMap(ending -> Golden.files(FORMATS, ending).stream())
+          .toList();
 
   @TestFactory
   Stream<DynamicTest> documents() {
-    return CASES.stream()
+    return Stream.concat(CASES.stream(), OTHERS.stream())
         .map(file -> DynamicTest.dynamicTest(name(file), file.toUri(), () -> check(file)));
   }
 
@@ -34,11 +41,15 @@ class EpisodeCorpusTest {
     try {
       Warned<Episode> read = EpisodeReaders.read(name(file), Golden.bytes(file));
       checkDiagnostics(file, read.warnings());
-      Golden.check(Golden.beside(file, ".json"), EpisodeJson.write(read));
+      Golden.check(Golden.beside(file, ending(file)), EpisodeJson.write(read));
     } catch (InputException e) {
       checkDiagnostics(file, e.diagnostics());
-      Golden.checkAbsent(Golden.beside(file, ".json"));
+      Golden.checkAbsent(Golden.beside(file, ending(file)));
     }
+  }
+
+  private static String ending(Path file) {
+    return file.toString().endsWith(".md") ? ".json" : ".episode";
   }
 
   private static void checkDiagnostics(Path file, List<Diagnostic> diagnostics) {
@@ -87,7 +98,7 @@ class EpisodeCorpusTest {
     for (Path file : CASES) {
       for (Turn turn : turns(file)) {
         assertThat(turn.text()).as(name(file)).isNotBlank();
-        assertThat(turn.speaker()).as(name(file)).isNotBlank();
+        assertThat(turn.speaker()).as(name(file)).isEqualTo(turn.speaker().strip());
         assertThat(turn.marks())
             .as(name(file))
             .allSatisfy(m -> assertThat(m.end()).isLessThanOrEqualTo(turn.text().length()));

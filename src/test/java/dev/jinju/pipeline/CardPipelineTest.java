@@ -83,7 +83,8 @@ class CardPipelineTest {
             "odd.md",
             "# Talk\n\n## Highlights\n\n- Walkers sleep 47 minutes longer, \uD80C\uDC00 says a study.\n"
                 .getBytes(StandardCharsets.UTF_8),
-            HOME);
+            HOME,
+            null);
     Selection first = Selection.byIds(List.of("h1"));
     List<RenderedCard> lenient =
         render(request(odd, first, looks("square"), Strictness.LENIENT), 1);
@@ -112,7 +113,7 @@ class CardPipelineTest {
   }
 
   private static EpisodeDocument episode(String name) {
-    return EpisodeDocument.read(HOME.resolve("episodes").resolve(name));
+    return EpisodeDocument.read(HOME.resolve("episodes").resolve(name), null);
   }
 
   private static List<RenderedCard> render(

@@ -47,7 +47,8 @@ class PublisherTest {
         new EpisodeDocument(
             out.resolve("in/Talk.md").toString(),
             HOSTILE.getBytes(StandardCharsets.UTF_8),
-            out.resolve("in"));
+            out.resolve("in"),
+            null);
     try (Jinju jinju = Jinju.open(home)) {
       List<Look> looks = jinju.looks("ink", List.of(), List.of(Canvases.find("square"))).value();
       RenderRequest request =

@@ -23,8 +23,9 @@ public record Candidate(
     return words.text();
   }
 
+  /** Who says it; null when nobody does, or the transcript does not name anyone. */
   public @Nullable String speaker() {
-    return spoken == null ? null : spoken.turn().speaker();
+    return spoken == null || spoken.turn().speaker().isEmpty() ? null : spoken.turn().speaker();
   }
 
   /** The question's words; null when there is none. */

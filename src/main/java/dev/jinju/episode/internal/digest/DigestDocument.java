@@ -4,6 +4,8 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.About;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.SourceText;
+import dev.jinju.episode.internal.source.FileTitle;
+import dev.jinju.episode.internal.source.InnerPath;
 import dev.jinju.episode.internal.source.LanguageGuess;
 import dev.jinju.episode.internal.source.Warnings;
 import dev.jinju.episode.internal.speech.SourceLine;
@@ -78,20 +80,10 @@ public final class DigestDocument {
   }
 
   private String title() {
-    return outline.title().or(() -> front.one("title")).orElseGet(this::nameAsTitle);
-  }
-
-  private String nameAsTitle() {
-    String file =
-        source
-            .name()
-            .substring(
-                1 + Math.max(source.name().lastIndexOf('/'), source.name().lastIndexOf('\\')));
-    String stem = file.contains(".") ? file.substring(0, file.indexOf('.')) : file;
-    warnings.add(
-        Diagnostic.warning("no-title", "expected a title, took the name of the file", source.at(0))
-            .withHint("begin the document with a line such as `# The title`"));
-    return stem;
+    return outline
+        .title()
+        .or(() -> front.one("title"))
+        .orElseGet(() -> FileTitle.of(source, warnings));
   }
 
   private String language() {
@@ -131,7 +123,7 @@ public final class DigestDocument {
 
   private @Nullable String avatar() {
     Optional<String> path = front.one("avatar");
-    if (path.filter(p -> !isInside(p)).isPresent()) {
+    if (path.filter(p -> !InnerPath.isInner(p)).isPresent()) {
       warnings.add(
           Diagnostic.warning(
                   "avatar-outside-folder",
@@ -143,10 +135,5 @@ public final class DigestDocument {
       return null;
     }
     return path.orElse(null);
-  }
-
-  private static boolean isInside(String path) {
-    return !path.matches("(?s)[/\\\\~].*|[A-Za-z][A-Za-z0-9+.-]*:.*")
-        && Stream.of(path.split("[/\\\\]", -1)).noneMatch(".."::equals);
   }
 }

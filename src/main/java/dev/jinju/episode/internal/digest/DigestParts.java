@@ -2,6 +2,7 @@ package dev.jinju.episode.internal.digest;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.Highlight;
+import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.Section;
 import dev.jinju.episode.SourceText;
 import dev.jinju.episode.Turn;
@@ -13,6 +14,7 @@ import dev.jinju.episode.internal.speech.Label;
 import dev.jinju.episode.internal.speech.LabelForms;
 import dev.jinju.episode.internal.speech.SourceLine;
 import dev.jinju.episode.internal.speech.Speakers;
+import dev.jinju.episode.internal.speech.StageDirections;
 import dev.jinju.episode.internal.speech.TurnBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,9 @@ record DigestParts(
     return new Sorter(source, known, warnings).sort(regions);
   }
 
+  /** UTF-16 units; nobody sums up an episode at greater length in one paragraph. */
+  private static final int LONGEST_SUMMARY = 1200;
+
   /** Holds what was found so far. */
   private static final class Sorter {
     private final SourceText source;
@@ -46,6 +51,12 @@ record DigestParts(
     private final List<String> summary = new ArrayList<>();
     private final List<SourceLine> dialogue = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+
+    /** The first paragraph, where it was taken for the summary. */
+    private final List<Block> lead = new ArrayList<>();
+
+    /** What else stands above the first heading. */
+    private final List<Block> unplaced = new ArrayList<>();
 
     Sorter(SourceText source, List<String> known, Warnings warnings) {
       this.source = source;
@@ -65,6 +76,16 @@ record DigestParts(
       }
       List<Turn> turns =
           new DialogueReader(source, warnings, speakers(dialogue, named)).read(dialogue);
+      if (turns.isEmpty() && highlights.highlights().isEmpty() && isMonologue()) {
+        turns = monologue();
+      } else {
+        unplaced.forEach(
+            b ->
+                leftOut(
+                    "text-outside-sections",
+                    "text above the first heading is neither title nor summary, left out",
+                    b));
+      }
       return new DigestParts(
           String.join("\n", summary), highlights.highlights(), turns, List.copyOf(sections));
     }
@@ -124,6 +145,32 @@ record DigestParts(
       return new Section(id, region.title(), text, source.at(region.line()));
     }
 
+    /** A transcript that names nobody and has no headings; one short paragraph is a summary. */
+    private boolean isMonologue() {
+      return !unplaced.isEmpty() || String.join("", summary).length() > LONGEST_SUMMARY;
+    }
+
+    /** Each paragraph is what someone said. */
+    private List<Turn> monologue() {
+      List<Turn> turns = new ArrayList<>();
+      List<Block> blocks = new ArrayList<>(lead);
+      blocks.addAll(unplaced);
+      if (!lead.isEmpty()) {
+        summary.clear();
+      }
+      for (Block block : blocks) {
+        MarkedText words = StageDirections.takeOut(TurnBuilder.join(block.lines())).strip();
+        if (block.form() == Form.PARAGRAPH && !words.text().isEmpty()) {
+          String id = "t" + (turns.size() + 1);
+          int line = block.lines().get(0).line();
+          turns.add(new Turn(id, "", words.text(), words.marks(), source.at(line), null));
+        } else {
+          leftOut("not-in-transcript", "a list or table in the transcript is left out", block);
+        }
+      }
+      return turns;
+    }
+
     /** Above the first heading a quotation is the summary; without one, the first paragraph is. */
     private void intro(Region region) {
       boolean quoted = region.blocks().stream().anyMatch(b -> b.form() == Form.QUOTE);
@@ -131,11 +178,11 @@ record DigestParts(
       for (Block block : region.blocks()) {
         if (block.form() == wanted && (quoted || summary.isEmpty())) {
           summary.add(TurnBuilder.join(block.lines()).text());
+          if (!quoted) {
+            lead.add(block);
+          }
         } else if (block.lines().stream().anyMatch(l -> !l.text().isEmpty())) {
-          leftOut(
-              "text-outside-sections",
-              "text above the first heading is neither title nor summary, left out",
-              block);
+          unplaced.add(block);
         }
       }
     }

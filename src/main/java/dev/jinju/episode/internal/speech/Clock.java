@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * Times as transcripts write them: {@code 0:12}, {@code 12:33}, {@code 1:02:33}, {@code
  * 00:02:33.500}.
  */
-final class Clock {
+public final class Clock {
   /** A time without any group, to build other patterns from. */
-  static final String TIME = "(?:\\d{1,3}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?";
+  public static final String TIME = "(?:\\d{1,3}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?";
 
   private static final Pattern PARTS =
       Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,3}))?");
@@ -18,7 +18,7 @@ final class Clock {
   private Clock() {}
 
   /** Reads what {@link #TIME} matched. */
-  static Duration read(String time) {
+  public static Duration read(String time) {
     Matcher parts = PARTS.matcher(time);
     if (!parts.matches()) {
       throw new IllegalArgumentException("not a time: " + time);

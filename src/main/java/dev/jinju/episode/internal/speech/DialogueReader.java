@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a dialogue as turns. One instance reads one document; not thread-safe. */
@@ -22,6 +23,7 @@ public final class DialogueReader {
   private final Speakers speakers;
   private final List<Turn> turns = new ArrayList<>();
 
+  private boolean closesBlanks;
   private String speaker = "";
   private int line;
   private @Nullable Duration start;
@@ -35,6 +37,9 @@ public final class DialogueReader {
 
   /** The turns, with ids from {@code t1}. */
   public List<Turn> read(List<SourceLine> lines) {
+    closesBlanks =
+        Blanks.areSystematic(
+            lines.stream().map(SourceLine::text).collect(Collectors.joining("\n")));
     for (SourceLine each : lines) {
       Optional<Label> label = LabelForms.parse(each.text());
       if (label.filter(speakers::accept).isPresent()) {
@@ -102,7 +107,8 @@ public final class DialogueReader {
   }
 
   private void finish() {
-    MarkedText said = words.build().strip();
+    MarkedText spoken = StageDirections.takeOut(words.build()).strip();
+    MarkedText said = closesBlanks ? Blanks.close(spoken) : spoken;
     if (!said.text().isEmpty()) {
       String id = "t" + (turns.size() + 1);
       turns.add(new Turn(id, speaker, said.text(), said.marks(), source.at(line), start));

@@ -72,7 +72,7 @@ public final class Speakers {
   }
 
   /** Whether a label names a speaker. */
-  boolean accept(Label label) {
+  public boolean accept(Label label) {
     String name = label.name();
     if (!isNameShaped(name) || isCommon(name)) {
       return false;

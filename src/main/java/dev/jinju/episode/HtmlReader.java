@@ -1,0 +1,25 @@
+package dev.jinju.episode;
+
+import dev.jinju.diag.Warned;
+import dev.jinju.episode.internal.web.HtmlPage;
+import java.util.Locale;
+
+/**
+ * Reads web pages: transcripts of Podcasting 2.0 ({@code <cite>}, {@code <time>}, {@code <p>}) and
+ * show notes with headings and lists. The page becomes the digest that it would be in Markdown.
+ */
+public final class HtmlReader implements EpisodeReader {
+
+  @Override
+  public boolean accepts(SourceText source) {
+    String head =
+        source.text().stripLeading().substring(0, Math.min(200, source.text().strip().length()));
+    return head.toLowerCase(Locale.ROOT)
+        .matches("(?s)<(?:!doctype html|html|head|body|article|section|main|div|cite|p|h1)\\b.*");
+  }
+
+  @Override
+  public Warned<Episode> read(SourceText source) {
+    return HtmlPage.read(source);
+  }
+}
