@@ -103,8 +103,14 @@ public final class FontInspector {
       return Optional.empty();
     }
     String message =
-        "lacks %d of the %d letters and marks that `%s` needs (%s): %s"
-            .formatted(lacking.size(), all, set.language(), set.charset(), shown(lacking));
+        String.format(
+            Locale.ROOT,
+            "lacks %d of the %d letters and marks that `%s` needs (%s): %s",
+            lacking.size(),
+            all,
+            set.language(),
+            set.charset(),
+            shown(lacking));
     return Optional.of(
         warning("incomplete-font", face, message)
             .withHint("these are set with the next family that has them"));
