@@ -29,7 +29,9 @@ final class Slots {
   }
 
   private static List<InlineMark> marks(List<TextMark> marks) {
-    return marks.stream().map(m -> new InlineMark(m.start(), m.end(), kind(m.kind()))).toList();
+    return marks.stream()
+        .map(m -> new InlineMark(m.start(), m.end(), kind(m.kind()), m.text()))
+        .toList();
   }
 
   private static InlineMark.Kind kind(TextMark.Kind kind) {
@@ -38,6 +40,7 @@ final class Slots {
       case EM -> InlineMark.Kind.EM;
       case CODE -> InlineMark.Kind.CODE;
       case LINK -> InlineMark.Kind.LINK;
+      case RUBY -> InlineMark.Kind.RUBY;
     };
   }
 

@@ -82,11 +82,10 @@ public final class EpisodeJson {
   private static void marks(ObjectNode out, List<TextMark> marks) {
     ArrayNode array = out.putArray("marks");
     for (TextMark mark : marks) {
-      array
-          .addObject()
-          .put("start", mark.start())
-          .put("end", mark.end())
-          .put("kind", mark.kind().name().toLowerCase(Locale.ROOT));
+      ObjectNode node = array.addObject();
+      node.put("start", mark.start()).put("end", mark.end());
+      node.put("kind", mark.kind().name().toLowerCase(Locale.ROOT));
+      optional(node, "text", mark.text());
     }
   }
 

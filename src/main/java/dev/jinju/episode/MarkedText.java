@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Plain text with the emphasis that its author gave it. Immutable.
+ * Plain text with the emphasis and the readings that its author gave it. Immutable.
  *
  * @param text in reading order, without any markup
  * @param marks in rising order of start; they may nest, and they lie within the text
@@ -22,7 +22,10 @@ public record MarkedText(String text, List<TextMark> marks) {
     return new MarkedText(text, List.of());
   }
 
-  /** The part from one UTF-16 offset up to another, with the marks that touch it cut to fit. */
+  /**
+   * The part from one UTF-16 offset up to another, with the marks that touch it cut to fit; a
+   * reading of which only a part is left goes.
+   */
   public MarkedText slice(int from, int to) {
     List<TextMark> kept = new ArrayList<>();
     for (TextMark mark : marks) {
@@ -31,8 +34,9 @@ public record MarkedText(String text, List<TextMark> marks) {
       }
       int start = Math.max(mark.start(), from);
       int end = Math.min(mark.end(), to);
-      if (start < end) {
-        kept.add(new TextMark(start - from, end - from, mark.kind()));
+      boolean whole = start == mark.start() && end == mark.end();
+      if (start < end && (whole || mark.isDivisible())) {
+        kept.add(mark.at(start - from, end - from));
       }
     }
     return new MarkedText(text.substring(from, to), kept);

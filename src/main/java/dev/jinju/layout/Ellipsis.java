@@ -46,8 +46,8 @@ final class Ellipsis {
     int most = end;
     List<InlineMark> marks =
         block.bound().marks().stream()
-            .filter(mark -> mark.start() < most)
-            .map(m -> new InlineMark(m.start(), Math.min(m.end(), most), m.kind()))
+            .filter(mark -> mark.start() < most && (mark.isDivisible() || mark.end() <= most))
+            .map(mark -> mark.at(mark.start(), Math.min(mark.end(), most)))
             .toList();
     return blocks.block(
         block.element(),

@@ -120,7 +120,7 @@ final class TextBlocks {
       fillFound(at, looks, bound.text());
     }
     for (InlineMark mark : bound.marks()) {
-      @Nullable Emphasis look = looks.get(name(mark.kind()));
+      @Nullable Emphasis look = looks.get(mark.kind().name().toLowerCase(Locale.ROOT));
       if (look != null) {
         Arrays.fill(at, mark.start(), Math.min(mark.end(), at.length), look);
       }
@@ -141,15 +141,6 @@ final class TextBlocks {
       Figures.strongest(text)
           .ifPresent(figure -> Arrays.fill(at, figure.start(), figure.end(), number));
     }
-  }
-
-  private static String name(InlineMark.Kind kind) {
-    return switch (kind) {
-      case STRONG -> "strong";
-      case EM -> "em";
-      case CODE -> "code";
-      case LINK -> "link";
-    };
   }
 
   private static TextLook look(TextRole role, @Nullable Emphasis emphasis) {

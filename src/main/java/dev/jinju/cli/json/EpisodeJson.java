@@ -84,10 +84,10 @@ public final class EpisodeJson {
     }
     ArrayNode all = node.putArray("marks");
     for (TextMark mark : marks) {
-      all.addObject()
-          .put("start", mark.start())
-          .put("end", mark.end())
-          .put("kind", mark.kind().name().toLowerCase(Locale.ROOT));
+      ObjectNode one = all.addObject();
+      one.put("start", mark.start()).put("end", mark.end());
+      one.put("kind", mark.kind().name().toLowerCase(Locale.ROOT));
+      put(one, "text", mark.text());
     }
   }
 

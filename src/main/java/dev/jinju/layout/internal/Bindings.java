@@ -72,8 +72,7 @@ public final class Bindings {
         continue;
       }
       for (InlineMark mark : part.marks()) {
-        marks.add(
-            new InlineMark(mark.start() + text.length(), mark.end() + text.length(), mark.kind()));
+        marks.add(mark.at(mark.start() + text.length(), mark.end() + text.length()));
       }
       text.append(part.text());
       span = span == null ? part.span() : span;

@@ -84,8 +84,9 @@ public final class CardSplitter {
     for (InlineMark mark : slot.marks()) {
       int a = Math.max(mark.start(), start);
       int b = Math.min(mark.end(), end);
-      if (a < b) {
-        marks.add(new InlineMark(a - start, b - start, mark.kind()));
+      boolean whole = a == mark.start() && b == mark.end();
+      if (a < b && (whole || mark.isDivisible())) {
+        marks.add(mark.at(a - start, b - start));
       }
     }
     return new Slot(slot.text().substring(start, end), marks, slot.span());

@@ -89,6 +89,8 @@ final class InlineText {
       lines.breakLine();
     } else if (node instanceof HtmlInline html) {
       html(html.getLiteral());
+    } else if (node instanceof Ruby ruby) {
+      ruby.parts().forEach(part -> lines.ruby(part.base(), part.reading()));
     } else if (node instanceof Image) {
       pictures = true;
     }

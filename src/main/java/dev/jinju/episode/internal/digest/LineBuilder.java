@@ -43,6 +43,13 @@ final class LineBuilder {
     text.append(words);
   }
 
+  /** Appends words with how they are read. */
+  void ruby(String base, String reading) {
+    int start = text.length();
+    text.append(base);
+    marks.add(new TextMark(start, text.length(), TextMark.Kind.RUBY, reading));
+  }
+
   void open(TextMark.Kind kind) {
     if (open.size() == MAX_OPEN) {
       ignored++;

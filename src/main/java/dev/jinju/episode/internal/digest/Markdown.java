@@ -41,6 +41,7 @@ final class Markdown {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(MAX_NESTING)
           .customInlineContentParserFactory(new OpenAngle())
+          .customInlineContentParserFactory(new OpenBrace())
           .build();
 
   private Markdown() {}
@@ -133,6 +134,40 @@ final class Markdown {
         scanner.next();
       }
       return ParsedInline.of(new Text("<"), behind);
+    }
+  }
+
+  /** Reads <code>{base|reading}</code>; any other brace is a character. */
+  private static final class OpenBrace implements InlineContentParserFactory {
+    @Override
+    public Set<Character> getTriggerCharacters() {
+      return Set.of('{');
+    }
+
+    @Override
+    public InlineContentParser create() {
+      return OpenBrace::tryParse;
+    }
+
+    private static ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      scanner.next();
+      StringBuilder inside = new StringBuilder();
+      while (scanner.hasNext() && inside.length() < Ruby.LONGEST) {
+        char c = scanner.peek();
+        scanner.next();
+        if (c == '}') {
+          Position behind = scanner.position();
+          return Ruby.parse(inside.toString())
+              .map(ruby -> ParsedInline.of(ruby, behind))
+              .orElseGet(ParsedInline::none);
+        }
+        if (c == '{' || c == '\n') {
+          return ParsedInline.none();
+        }
+        inside.append(c);
+      }
+      return ParsedInline.none();
     }
   }
 }

@@ -85,7 +85,7 @@ final class StrayStars {
   private void keepOldMarks() {
     for (TextMark mark : line.marks()) {
       if (moved[mark.start()] < moved[mark.end()]) {
-        marks.add(new TextMark(moved[mark.start()], moved[mark.end()], mark.kind()));
+        marks.add(mark.at(moved[mark.start()], moved[mark.end()]));
       }
     }
     marks.sort(Comparator.comparingInt(TextMark::start));

@@ -20,7 +20,7 @@ public final class TurnBuilder {
     int shift = text.length();
     text.append(words.text());
     for (TextMark mark : words.marks()) {
-      marks.add(new TextMark(mark.start() + shift, mark.end() + shift, mark.kind()));
+      marks.add(mark.at(mark.start() + shift, mark.end() + shift));
     }
     return this;
   }
