@@ -23,7 +23,7 @@ final class Baselines {
     double inner = Math.max(0, width - node.box().padding().horizontal());
     if (node.text() != null) {
       SetText set = node.text().fit(inner, Double.MAX_VALUE / 4);
-      return top + inLine(set.pitch(), set.step().size());
+      return top + set.lead() + inLine(set.pitch(), set.step().size());
     }
     if (!node.children().isEmpty()) {
       return top + first(node.children().get(0), inner);

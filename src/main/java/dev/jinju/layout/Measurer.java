@@ -106,7 +106,7 @@ final class Measurer {
   private static double textHeight(TextBlock text, double inner) {
     SetText set = text.fit(inner, Double.MAX_VALUE / 4);
     int most = text.element().flow().maxLines();
-    return set.written() > most ? most * set.pitch() : set.extent();
+    return set.written() > most ? most * set.pitch() + set.lead() : set.extent();
   }
 
   private static double columnHeight(Element.Stack stack, List<Node> children, double inner) {

@@ -9,6 +9,7 @@ import dev.jinju.layout.internal.BoundText;
 import dev.jinju.style.Element;
 import dev.jinju.style.Emphasis;
 import dev.jinju.style.FontSpec;
+import dev.jinju.style.RubyLook;
 import dev.jinju.style.TextRole;
 import dev.jinju.style.Typography;
 import dev.jinju.text.Breaking;
@@ -87,7 +88,8 @@ final class TextBlocks {
             spans,
             spacing(role),
             breaking(role.typography()),
-            element.flow().vertical());
+            element.flow().vertical(),
+            rubies(role, bound, emphasis));
     return new TextBlock(element, bound, typesetter.prepare(paragraph), looks, limits(element));
   }
 
@@ -116,7 +118,7 @@ final class TextBlocks {
   private static @Nullable Emphasis[] emphasisByOffset(TextRole role, BoundText bound) {
     @Nullable Emphasis[] at = new Emphasis[bound.text().length()];
     Map<String, Emphasis> looks = role.emphasis();
-    if (bound.marks().isEmpty()) {
+    if (bound.marks().stream().allMatch(mark -> mark.kind() == InlineMark.Kind.RUBY)) {
       fillFound(at, looks, bound.text());
     }
     for (InlineMark mark : bound.marks()) {
@@ -143,6 +145,23 @@ final class TextBlocks {
     }
   }
 
+  /** The readings, each in the face of its base if the role has none for them. */
+  private static List<Paragraph.Ruby> rubies(
+      TextRole role, BoundText bound, @Nullable Emphasis[] emphasis) {
+    RubyLook look = role.ruby();
+    List<Paragraph.Ruby> rubies = new ArrayList<>();
+    for (InlineMark mark : bound.marks()) {
+      @Nullable String reading = mark.text();
+      if (mark.kind() == InlineMark.Kind.RUBY && reading != null) {
+        @Nullable FontSpec font = look.font();
+        FaceRequest face =
+            font == null ? face(role, emphasis[mark.start()]) : request(font, font.weight());
+        rubies.add(new Paragraph.Ruby(mark.start(), mark.end(), reading, face, look.size()));
+      }
+    }
+    return rubies;
+  }
+
   private static TextLook look(TextRole role, @Nullable Emphasis emphasis) {
     if (emphasis == null) {
       return new TextLook(role.color(), null);
@@ -155,6 +174,10 @@ final class TextBlocks {
   private static FaceRequest face(TextRole role, @Nullable Emphasis emphasis) {
     FontSpec font = emphasis != null && emphasis.font() != null ? emphasis.font() : role.font();
     int weight = emphasis != null && emphasis.weight() != null ? emphasis.weight() : font.weight();
+    return request(font, weight);
+  }
+
+  private static FaceRequest request(FontSpec font, int weight) {
     return new FaceRequest(
         font.families().stream()
             .map(f -> new FaceRequest.Family(f.name(), f.scope() == FontSpec.Scope.LATIN))

@@ -74,6 +74,7 @@ final class TextItems {
       int end = i + 1 < line.pieces().size() ? piece.end() : line.end();
       add(piece, end, along + piece.offset(), across, decoration);
     }
+    decoration.addAll(new AnnotationItems(block, set, box).of(line, along, across));
     if (!decoration.isEmpty()) {
       items.add(FrameItem.Group.of(Role.ARTIFACT, decoration));
     }
@@ -116,25 +117,11 @@ final class TextItems {
 
   private void addRun(Point origin, String text, GlyphRun run, Paint paint) {
     if (block.bound().decoration()) {
-      outlines(run, origin).forEach(path -> items.add(FrameItem.Shape.fill(path, paint)));
+      AnnotationItems.outlines(run, origin)
+          .forEach(path -> items.add(FrameItem.Shape.fill(path, paint)));
     } else {
       items.add(new FrameItem.Text(origin, text, run, paint));
     }
-  }
-
-  /** Words that are not read, as plain outlines. */
-  private static List<PathData> outlines(GlyphRun run, Point origin) {
-    double scale = run.size() / run.face().unitsPerEm();
-    List<PathData> paths = new ArrayList<>();
-    for (int i = 0; i < run.glyphs().length; i++) {
-      Transform place =
-          new Transform(scale, 0, 0, -scale, origin.x() + run.x()[i], origin.y() + run.y()[i]);
-      PathData outline = run.face().outline(run.glyphs()[i]);
-      if (!outline.isEmpty()) {
-        paths.add(outline.transform(place));
-      }
-    }
-    return paths;
   }
 
   /**

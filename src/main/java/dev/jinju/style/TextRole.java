@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param typography line breaking and spacing of this text
  * @param emphasis looks of {@code strong}, {@code em}, {@code number}, {@code quoted}, {@code
  *     code}, by those names
+ * @param ruby the look of readings
  */
 public record TextRole(
     FontSpec font,
@@ -23,7 +24,8 @@ public record TextRole(
     Fill color,
     TextAlign align,
     Typography typography,
-    Map<String, Emphasis> emphasis) {
+    Map<String, Emphasis> emphasis,
+    RubyLook ruby) {
   public TextRole {
     emphasis = Map.copyOf(emphasis);
   }

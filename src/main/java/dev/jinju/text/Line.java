@@ -1,5 +1,6 @@
 package dev.jinju.text;
 
+import dev.jinju.font.GlyphRun;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param natural in px, as wide as its glyphs are by themselves
  * @param hangStart px by which an opening mark stands out before the line's start
  * @param why why it ends where it does
+ * @param annotations what stands beside its words: readings
  */
 public record Line(
     int start,
@@ -19,14 +21,45 @@ public record Line(
     double natural,
     double hangStart,
     Why why,
-    List<Piece> pieces) {
+    List<Piece> pieces,
+    List<Annotation> annotations) {
   public Line {
+    annotations = List.copyOf(annotations);
     pieces = List.copyOf(pieces);
   }
 
   /** Whether the line has no words: it is the room between two paragraphs. */
   public boolean isBlank() {
     return pieces.isEmpty();
+  }
+
+  /**
+   * Glyphs beside a line's words that are no part of its text.
+   *
+   * @param start offset of the first character that they belong to
+   * @param end offset behind the last one
+   * @param offset px along the line from the line's start to the run's origin
+   * @param rise px across the line from where its own glyphs have their origin (the baseline, or
+   *     the middle of a column for upright glyphs): upwards, and to the right in vertical writing
+   * @param tag of the span that they belong to
+   * @param run the glyphs, with ranges into their own words
+   * @param sideways in vertical writing, whether they are turned by a quarter
+   */
+  public record Annotation(
+      Annotation.Kind kind,
+      int start,
+      int end,
+      double offset,
+      double rise,
+      int tag,
+      GlyphRun run,
+      boolean sideways) {
+
+    /** What the glyphs are. */
+    public enum Kind {
+      /** A reading, or a part of one. */
+      RUBY
+    }
   }
 
   /** Why a line ended where it did. */

@@ -10,11 +10,13 @@ import java.util.List;
 final class LineBuilder {
   private final Paragraph paragraph;
   private final Clusters c;
+  private final Rubies rubies;
   private final double size;
 
   LineBuilder(PreparedText text, double size) {
     this.paragraph = text.paragraph();
     this.c = text.clusters();
+    this.rubies = text.rubies();
     this.size = size;
   }
 
@@ -101,7 +103,8 @@ final class LineBuilder {
         natural * size,
         hang * size,
         why,
-        pieces);
+        pieces,
+        rubies.place(from, last + 1, position, origin, size, paragraph));
   }
 
   private boolean sameRun(int a, int b) {

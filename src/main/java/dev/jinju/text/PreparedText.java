@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class PreparedText {
 
   private final Paragraph paragraph;
   private final Clusters clusters;
+  private final Rubies rubies;
   private final List<Integer> missing;
   private final Opportunities opportunities;
   private final List<Segment> segments;
@@ -40,18 +42,21 @@ public final class PreparedText {
   /** Sharing out a card's room asks again and again for the same measures. */
   private final Map<Measure, SetText> fitted = new ConcurrentHashMap<>();
 
-  PreparedText(Paragraph paragraph, Clusters clusters, List<Integer> missing) {
+  PreparedText(Paragraph paragraph, Clusters clusters, Rubies rubies, List<Integer> missing) {
     this.paragraph = paragraph;
     this.clusters = clusters;
-    this.missing = missing;
+    this.rubies = rubies;
+    this.missing =
+        Stream.concat(missing.stream(), rubies.missing().stream()).sorted().distinct().toList();
     TextLanguage language = TextLanguage.of(paragraph.language());
     Breaking breaking = paragraph.breaking();
     this.opportunities =
-        BreakFinder.find(
-            paragraph.text(),
-            language,
-            breaking.level(),
-            breaking.keepAll() || language == TextLanguage.KO);
+        rubies.uncut(
+            BreakFinder.find(
+                paragraph.text(),
+                language,
+                breaking.level(),
+                breaking.keepAll() || language == TextLanguage.KO));
     this.affinity =
         Affinity.of(paragraph.text(), language, opportunities.mandatory(), breaking.keepTogether());
     this.segments = segments();
@@ -68,6 +73,10 @@ public final class PreparedText {
 
   Clusters clusters() {
     return clusters;
+  }
+
+  Rubies rubies() {
+    return rubies;
   }
 
   /** The paragraph on one line at the first size, whatever its width. */
@@ -144,7 +153,24 @@ public final class PreparedText {
   /** One stretch between breaks by hand with the solution chosen for it. */
   record SetSegment(Candidates candidates, BreakSolution solution, double widthEm) {}
 
+  /** An attempt that leaves room above its first line if there is ruby. */
   private @Nullable Attempt attempt(
+      Measure measure, Measure.Step step, int maxLines, double height) {
+    @Nullable Attempt attempt = attemptLines(measure, step, maxLines, height);
+    if (attempt == null || attempt.segments.isEmpty()) {
+      return attempt;
+    }
+    SetSegment first = attempt.segments.get(0);
+    int[] cluster = first.candidates.cluster();
+    double ruby = rubies.largest(cluster[0], cluster[first.solution.ends()[0]]);
+    double above = SetText.above(ruby * step.size(), step);
+    int lines = attempt.segments.stream().mapToInt(s -> s.solution.lines()).sum();
+    return lines * step.size() * step.lineHeight() + above <= height + 1e-6
+        ? attempt
+        : attemptLines(measure, step, maxLines, height - above);
+  }
+
+  private @Nullable Attempt attemptLines(
       Measure measure, Measure.Step step, int maxLines, double height) {
     double width = measure.width() / step.size();
     long blanks = segments.stream().filter(Segment::blank).count();
@@ -192,7 +218,8 @@ public final class PreparedText {
       builder.addLines(segment, lines, diagnostics);
     }
     double scale = attempt.step.size() / measure.steps().get(0).size();
-    return new SetText(lines, attempt.step, scale, fits, missing, diagnostics);
+    SetText set = new SetText(lines, attempt.step, scale, fits, missing, diagnostics);
+    return Rubies.checked(set, paragraph);
   }
 
   /**

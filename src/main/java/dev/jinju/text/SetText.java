@@ -1,6 +1,7 @@
 package dev.jinju.text;
 
 import dev.jinju.diag.Diagnostic;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +32,12 @@ public record SetText(
    */
   static final double BLANK = 0.5;
 
+  SetText with(Diagnostic diagnostic) {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.add(diagnostic);
+    return new SetText(lines, step, scale, fits, missing, all);
+  }
+
   SetText unfit() {
     return new SetText(lines, step, scale, false, missing, diagnostics);
   }
@@ -42,10 +49,11 @@ public record SetText(
 
   /** Px across the lines from the first one's start to that of a line, counted from 0. */
   public double lead(int line) {
-    return pitch() * lines.stream().limit(line).mapToDouble(l -> l.isBlank() ? BLANK : 1).sum();
+    return lead()
+        + pitch() * lines.stream().limit(line).mapToDouble(l -> l.isBlank() ? BLANK : 1).sum();
   }
 
-  /** The extent of all lines across their direction, in px. */
+  /** The extent of all lines across their direction, with what their ruby needs, in px. */
   public double extent() {
     return lead(lines.size());
   }
@@ -53,6 +61,26 @@ public record SetText(
   /** Lines that have words. */
   public int written() {
     return (int) lines.stream().filter(line -> !line.isBlank()).count();
+  }
+
+  /** Px before the first line that its ruby takes beyond the leading. */
+  public double lead() {
+    double ruby =
+        lines.stream()
+            .limit(1)
+            .flatMap(line -> line.annotations().stream())
+            .filter(annotation -> annotation.kind() == Line.Annotation.Kind.RUBY)
+            .mapToDouble(annotation -> annotation.run().size())
+            .max()
+            .orElse(0);
+    return above(ruby, step);
+  }
+
+  /**
+   * Px that a reading of a size in px reaches beyond its line: half of the leading is the line's.
+   */
+  static double above(double ruby, Measure.Step step) {
+    return Math.max(0, ruby - step.size() * (step.lineHeight() - 1) / 2);
   }
 
   /** The longest line in px. */

@@ -40,7 +40,7 @@ public record SpacingReport(List<Gap> gaps, List<Integer> halved, List<Integer> 
                 || k < last && c.halfByAfter[k]
                 || k == from && c.startTrim[k] > 0
                 || k == last && c.endTrim[k] > 0;
-        if (half) {
+        if (half && c.kind[k] == ClusterKind.WIDE_MARK) {
           halved.add(c.start[k]);
         }
         if (k == from && c.startHang[k] > 0 || k == last && c.endHang[k] > 0) {

@@ -6,10 +6,10 @@ import java.util.List;
 
 /**
  * Sets paragraphs with the faces of a library. The phases, each in its own class: cut into runs
- * ({@code Itemizer}), shape ({@code ClusterShaper}), space ({@code SpacingPass}), find breaks and
- * their costs ({@code text.breaks}), then for each room choose sizes and breaks ({@link
- * PreparedText#fit}) and place glyphs ({@code LineBuilder}). Thread-safe; the result depends on
- * nothing but the paragraph, the room and the library.
+ * ({@code Itemizer}), shape ({@code ClusterShaper}), space ({@code SpacingPass}), give ruby its
+ * room ({@code Rubies}), find breaks and their costs ({@code text.breaks}), then for each room
+ * choose sizes and breaks ({@link PreparedText#fit}) and place glyphs ({@code LineBuilder}).
+ * Thread-safe; the result depends on nothing but the paragraph, the room and the library.
  */
 public final class Typesetter {
   private final FontLibrary library;
@@ -27,7 +27,8 @@ public final class Typesetter {
     FontFace none = library.faces().get(0);
     Clusters clusters = ClusterShaper.shape(paragraph, runs, itemizer.wideQuotes(), none);
     SpacingPass.apply(clusters, paragraph);
-    return new PreparedText(paragraph, clusters, itemizer.missing());
+    Rubies rubies = Rubies.apply(clusters, paragraph, faces, library.emoji());
+    return new PreparedText(paragraph, clusters, rubies, itemizer.missing());
   }
 
   /** Prepares and fits in one call. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +58,41 @@ class TypesetCommandTest {
     assertThat(result.outLines().get(0)).contains("did you mean `width`?", "\"line\":1");
     assertThat(result.outLines().get(1)).contains("expected a string for `text` but found `7`");
     assertThat(result.outLines().get(4)).contains("\"lines\":[");
+  }
+
+  @Test
+  void readingsAreSetAndTheTextStaysPlain() {
+    JsonNode answer =
+        answers(
+                """
+                {"text":"漢字","lang":"ja","ruby":[{"start":0,"end":2,"text":"かんじ"}]}
+                """)
+            .get(0);
+    assertThat(answer.get("breaks")).isEmpty();
+    JsonNode line = answer.get("lines").get(0);
+    assertThat(line.get("text").stringValue()).isEqualTo("漢字");
+    JsonNode ruby = line.get("ruby").get(0);
+    assertThat(ruby.get("text").stringValue()).isEqualTo("かんじ");
+    assertThat(ruby.get("left").doubleValue()).isBetween(0.0, 0.2);
+    assertThat(ruby.get("right").doubleValue()).isBetween(1.8, 2.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7",
+        "[7]",
+        "[{\"start\":0,\"end\":3,\"text\":\"かんじ\"}]",
+        "[{\"start\":1,\"end\":1,\"text\":\"じ\"}]",
+        "[{\"start\":0,\"end\":1,\"text\":\"\"}]",
+        "[{\"start\":0,\"end\":1,\"text\":\"かん\",\"size\":1}]",
+        "[{\"start\":1,\"end\":2,\"text\":\"じ\"},{\"start\":0,\"end\":1,\"text\":\"かん\"}]"
+      })
+  void readingsThatHaveNoPlaceAreAFault(String ruby) {
+    Cli.Result result =
+        Cli.launchWith("{\"text\":\"漢字\",\"ruby\":" + ruby + "}\n", "typeset", "--jsonl");
+    assertThat(result.code()).isEqualTo(ExitCode.PARTLY);
+    assertThat(result.out()).contains("each within the text for `ruby` but found");
   }
 
   private static List<JsonNode> answers(String requests) {

@@ -29,6 +29,7 @@ final class DesignDump {
               false,
               Typography.Balance.PHRASE,
               List.of()),
+          RubyLook.STANDARD,
           dev.jinju.geom.Insets.NONE);
 
   private final StringBuilder out = new StringBuilder();

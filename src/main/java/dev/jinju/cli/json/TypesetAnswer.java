@@ -2,12 +2,16 @@ package dev.jinju.cli.json;
 
 import dev.jinju.publish.JsonText;
 import dev.jinju.text.Line;
+import dev.jinju.text.Paragraph;
 import dev.jinju.text.PreparedText;
 import dev.jinju.text.SetText;
 import dev.jinju.text.SpacingReport;
 import dev.jinju.text.Typesetter;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +31,14 @@ public final class TypesetAnswer {
     numbers(root.putArray("breaks"), prepared.opportunities().legal());
     numbers(root.putArray("mandatory"), prepared.opportunities().mandatory());
     ArrayNode lines = root.putArray("lines");
-    set.lines().forEach(line -> line(lines.addObject(), line, text, set.step().size()));
+    Map<Integer, String> readings =
+        request.paragraph().rubies().stream()
+            .collect(Collectors.toMap(Paragraph.Ruby::start, Paragraph.Ruby::reading));
+    for (Line line : set.lines()) {
+      ObjectNode node = lines.addObject();
+      line(node, line, text, set.step().size());
+      rubies(node, line, readings, set.step().size());
+    }
     root.put("scale", JsonText.number(set.scale()));
     spacing(root, SpacingReport.of(prepared, set));
     ArrayNode missing = root.putArray("missing");
@@ -42,6 +53,23 @@ public final class TypesetAnswer {
     node.put("width", JsonText.number(line.width() / em));
     node.put("natural", JsonText.number(line.natural() / em));
     node.put("why", line.why().label());
+  }
+
+  /** Where the readings of a line stand; a line without any has no such field. */
+  private static void rubies(ObjectNode node, Line line, Map<Integer, String> readings, double em) {
+    for (Line.Annotation annotation : line.annotations()) {
+      @Nullable String reading = readings.get(annotation.start());
+      if (annotation.kind() == Line.Annotation.Kind.RUBY && reading != null) {
+        double left = annotation.offset() / em;
+        node.withArray("ruby")
+            .addObject()
+            .put("start", annotation.start())
+            .put("end", annotation.end())
+            .put("text", reading)
+            .put("left", JsonText.number(left))
+            .put("right", JsonText.number(left + annotation.run().advance() / em));
+      }
+    }
   }
 
   private static void spacing(ObjectNode root, SpacingReport report) {

@@ -6,6 +6,8 @@ import dev.jinju.diag.Nearest;
 import dev.jinju.diag.SourceSpan;
 import dev.jinju.text.Breaking;
 import dev.jinju.text.Breaking.Balance;
+import dev.jinju.text.FaceRequest;
+import dev.jinju.text.Paragraph;
 import dev.jinju.text.Spacing;
 import dev.jinju.text.rules.BreakLevel;
 import java.util.ArrayList;
@@ -36,7 +38,10 @@ public final class TypesetReader {
           "balance",
           "minScale",
           "writingMode",
-          "font");
+          "font",
+          "ruby");
+
+  private static final List<String> RUBY_FIELDS = List.of("start", "end", "text");
 
   private final ObjectNode node;
   private final SourceSpan span;
@@ -85,8 +90,7 @@ public final class TypesetReader {
     }
     boolean vertical =
         oneOf("writingMode", "horizontal-tb", List.of("vertical-rl")).equals("vertical-rl");
-    return new TypesetRequest(
-        node.get("id"),
+    Paragraph plain =
         TypesetRequest.paragraph(
             text("text")
                 .orElseThrow(
@@ -99,9 +103,44 @@ public final class TypesetReader {
             spacing(),
             breaking(),
             vertical,
-            families()),
-        width(),
-        minScale);
+            families());
+    return new TypesetRequest(node.get("id"), plain.with(rubies(plain)), width(), minScale);
+  }
+
+  private List<Paragraph.Ruby> rubies(Paragraph plain) {
+    String expected =
+        "a list of `{\"start\", \"end\", \"text\"}` in rising order, each within the text";
+    List<Paragraph.Ruby> rubies = new ArrayList<>();
+    if (!has("ruby")) {
+      return rubies;
+    }
+    JsonNode all = node.get("ruby");
+    int at = 0;
+    for (JsonNode each : all) {
+      Paragraph.Ruby ruby = ruby(each, plain, at).orElseThrow(() -> wrong("ruby", expected));
+      rubies.add(ruby);
+      at = ruby.end();
+    }
+    if (!all.isArray()) {
+      throw wrong("ruby", expected);
+    }
+    return rubies;
+  }
+
+  private static Optional<Paragraph.Ruby> ruby(JsonNode each, Paragraph plain, int from) {
+    int start = each.path("start").asInt(-1);
+    int end = each.path("end").asInt(-1);
+    String reading = each.path("text").asString("");
+    boolean known = RUBY_FIELDS.containsAll(each.propertyNames());
+    if (!known
+        || start < from
+        || end <= start
+        || end > plain.text().length()
+        || reading.isBlank()) {
+      return Optional.empty();
+    }
+    FaceRequest face = plain.spans().get(0).face();
+    return Optional.of(new Paragraph.Ruby(start, end, reading, face, Paragraph.Ruby.HALF));
   }
 
   private @Nullable Double width() {

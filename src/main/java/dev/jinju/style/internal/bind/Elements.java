@@ -103,7 +103,8 @@ final class Elements {
         color,
         role.align(),
         role.typography(),
-        role.emphasis());
+        role.emphasis(),
+        role.ruby());
   }
 
   private Element spacer(Fields fields, Element.@Nullable Axis parent) {

@@ -5,6 +5,7 @@ import dev.jinju.paint.Color;
 import dev.jinju.style.Emphasis;
 import dev.jinju.style.Fill;
 import dev.jinju.style.FontSpec;
+import dev.jinju.style.RubyLook;
 import dev.jinju.style.TextFlow;
 import dev.jinju.style.TextRole;
 import dev.jinju.style.Typography;
@@ -87,10 +88,28 @@ final class Roles {
             paint,
             fields.word("align", TextRole.TextAlign.class, TextRole.TextAlign.START),
             typography(fields),
-            emphases(fields, paint));
+            emphases(fields, paint),
+            ruby(fields, font));
     TextFlow flow = Flows.bind(fields, Flows.DEFAULT);
     fields.close();
     return new Bound(role, flow);
+  }
+
+  private static RubyLook ruby(Fields role, FontSpec around) {
+    @Nullable Fields fields = role.object("ruby", "ruby", "an object that describes ruby");
+    if (fields == null) {
+      return RubyLook.STANDARD;
+    }
+    double size =
+        fields.number(
+            "size", RubyLook.STANDARD.size(), 0.2, 1, "a number from 0.2 to 1 or a token");
+    @Nullable Fill color = Fills.fill(fields, "color");
+    boolean weighted = fields.has("weight");
+    int weight = Fonts.weight(fields, around.weight());
+    @Nullable FontSpec font = Fonts.font(fields, weight);
+    fields.close();
+    boolean other = font == null && weighted;
+    return new RubyLook(size, color, other ? new FontSpec(around.families(), weight) : font);
   }
 
   private static FontSpec font(Fields fields) {
