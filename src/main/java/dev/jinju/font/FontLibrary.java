@@ -20,7 +20,7 @@ public final class FontLibrary implements AutoCloseable {
   private final Map<String, List<FontFace>> byFamily;
   private final BoundedCache<Wanted, Optional<FontFace>> found = new BoundedCache<>(1024);
 
-  private record Wanted(String family, int weight) {}
+  private record Wanted(String family, int weight, boolean italic) {}
 
   /** The first library of all: everything in it is its own. */
   private FontLibrary(List<FontFace> bundled, EmojiSet emoji) {
@@ -100,12 +100,17 @@ public final class FontLibrary implements AutoCloseable {
    * no such family. Upper and lower case are the same in a family's name.
    */
   public Optional<FontFace> find(String family, int weight) {
-    return found.get(new Wanted(family, weight), this::match);
+    return find(family, weight, false);
+  }
+
+  /** The same among the family's italics; where it has none, the upright face. */
+  public Optional<FontFace> find(String family, int weight, boolean italic) {
+    return found.get(new Wanted(family, weight, italic), this::match);
   }
 
   private Optional<FontFace> match(Wanted wanted) {
     List<FontFace> group = byFamily.getOrDefault(folded(wanted.family), List.of());
-    return WeightMatching.nearest(group, wanted.weight);
+    return WeightMatching.nearest(group, wanted.weight, wanted.italic);
   }
 
   public EmojiSet emoji() {

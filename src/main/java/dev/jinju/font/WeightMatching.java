@@ -11,13 +11,13 @@ final class WeightMatching {
   private WeightMatching() {}
 
   /**
-   * The nearest face: upright before slanted, then by weight; of equals the first. A face whose
+   * The nearest face: slanted or not as wanted, then by weight; of equals the first. A face whose
    * weight varies comes in the weight that was asked for, or in the nearest that it has.
    */
-  static Optional<FontFace> nearest(List<FontFace> faces, int weight) {
+  static Optional<FontFace> nearest(List<FontFace> faces, int weight, boolean italic) {
     return faces.stream()
         .min(
-            Comparator.comparing(FontFace::italic)
+            Comparator.comparing((FontFace face) -> face.italic() != italic)
                 .thenComparingInt(face -> distance(face.nearestWeight(weight), weight)))
         .map(face -> face.at(weight));
   }

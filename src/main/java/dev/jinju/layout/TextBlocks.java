@@ -6,6 +6,7 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.layout.TextBlock.Limits;
 import dev.jinju.layout.internal.BoundText;
+import dev.jinju.layout.internal.WesternWords;
 import dev.jinju.style.Element;
 import dev.jinju.style.Emphasis;
 import dev.jinju.style.FontSpec;
@@ -22,6 +23,7 @@ import dev.jinju.text.breaks.Figures;
 import dev.jinju.text.rules.BreakLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,6 +129,13 @@ final class TextBlocks {
         Arrays.fill(at, mark.start(), Math.min(mark.end(), at.length), look);
       }
     }
+    BitSet western = WesternWords.in(bound.text());
+    for (int i = 0; i < at.length; i++) {
+      @Nullable Emphasis look = at[i];
+      if (look != null) {
+        at[i] = western.get(i) ? look.ofLatin() : look.ofOthers();
+      }
+    }
     return at;
   }
 
@@ -155,7 +164,7 @@ final class TextBlocks {
       if (mark.kind() == InlineMark.Kind.RUBY && reading != null) {
         @Nullable FontSpec font = look.font();
         FaceRequest face =
-            font == null ? face(role, emphasis[mark.start()]) : request(font, font.weight());
+            font == null ? face(role, emphasis[mark.start()]) : request(font, font.weight(), false);
         rubies.add(new Paragraph.Ruby(mark.start(), mark.end(), reading, face, look.size()));
       }
     }
@@ -164,25 +173,28 @@ final class TextBlocks {
 
   private static TextLook look(TextRole role, @Nullable Emphasis emphasis) {
     if (emphasis == null) {
-      return new TextLook(role.color(), null);
+      return new TextLook(role.color(), null, false);
     }
     return new TextLook(
         emphasis.color() == null ? role.color() : new dev.jinju.style.Fill.Flat(emphasis.color()),
-        emphasis.dots());
+        emphasis.dots(),
+        emphasis.italic());
   }
 
   private static FaceRequest face(TextRole role, @Nullable Emphasis emphasis) {
     FontSpec font = emphasis != null && emphasis.font() != null ? emphasis.font() : role.font();
-    int weight = emphasis != null && emphasis.weight() != null ? emphasis.weight() : font.weight();
-    return request(font, weight);
+    int weight =
+        emphasis != null && emphasis.weight() != null ? emphasis.weight() : role.font().weight();
+    return request(font, weight, emphasis != null && emphasis.italic());
   }
 
-  private static FaceRequest request(FontSpec font, int weight) {
+  private static FaceRequest request(FontSpec font, int weight, boolean italic) {
     return new FaceRequest(
         font.families().stream()
             .map(f -> new FaceRequest.Family(f.name(), f.scope() == FontSpec.Scope.LATIN))
             .toList(),
-        weight);
+        weight,
+        italic);
   }
 
   private static Spacing spacing(TextRole role) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a set text's lines at their places in a box, as frame items. */
 final class TextItems {
+  /** The tangent of 12 degrees, about which the italics of text faces lean. */
+  private static final double SLANT = Math.tan(Math.toRadians(12));
+
   private final FontLibrary fonts;
   private final PictureReader pictures;
   private final TextBlock block;
@@ -97,7 +100,7 @@ final class TextItems {
     }
     if (!vertical) {
       Point origin = new Point(box.x() + along, box.y() + across + Baselines.inLine(pitch, size));
-      addRun(origin, text, run, paint);
+      addRun(origin, text, run, paint, look);
       if (look.dots() != null) {
         decoration.addAll(dots(look.dots(), text, run, origin));
       }
@@ -105,23 +108,37 @@ final class TextItems {
     }
     double center = box.right() - across - pitch / 2;
     if (!piece.sideways()) {
-      addRun(new Point(center, box.y() + along), text, run, paint);
+      addRun(new Point(center, box.y() + along), text, run, paint, look);
       return;
     }
     Transform quarter =
         Transform.translate(center - Baselines.MIDDLE * size, box.y() + along)
             .after(Transform.rotate(90, Point.ORIGIN));
-    FrameItem turned = new FrameItem.Text(Point.ORIGIN, text, run, paint);
+    FrameItem turned = words(new FrameItem.Text(Point.ORIGIN, text, run, paint), look);
     items.add(new FrameItem.Group(quarter, null, 1, Role.NONE, null, List.of(turned)));
   }
 
-  private void addRun(Point origin, String text, GlyphRun run, Paint paint) {
+  private void addRun(Point origin, String text, GlyphRun run, Paint paint, TextLook look) {
     if (block.bound().decoration()) {
       AnnotationItems.outlines(run, origin)
           .forEach(path -> items.add(FrameItem.Shape.fill(path, paint)));
     } else {
-      items.add(new FrameItem.Text(origin, text, run, paint));
+      items.add(words(new FrameItem.Text(origin, text, run, paint), look));
     }
+  }
+
+  /**
+   * Words that are to be italic, slanted where their face is not; about half of the height of small
+   * letters, so that they lean as far out on both sides.
+   */
+  private static FrameItem words(FrameItem.Text text, TextLook look) {
+    GlyphRun run = text.run();
+    if (!look.italic() || run.face().italic()) {
+      return text;
+    }
+    double middle = text.origin().y() - run.face().metrics().xHeight() * run.size() / 2;
+    Transform slant = new Transform(1, 0, -SLANT, 1, SLANT * middle, 0);
+    return new FrameItem.Group(slant, null, 1, Role.NONE, null, List.of(text));
   }
 
   /**

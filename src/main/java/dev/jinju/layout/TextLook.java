@@ -5,4 +5,4 @@ import dev.jinju.style.Fill;
 import org.jspecify.annotations.Nullable;
 
 /** What a stretch of text looks like beside its face. */
-record TextLook(Fill fill, Emphasis.@Nullable Dots dots) {}
+record TextLook(Fill fill, Emphasis.@Nullable Dots dots, boolean italic) {}

@@ -46,7 +46,8 @@ final class FaceChooser {
     Set<FontFace> seen = new LinkedHashSet<>();
     for (FaceRequest.Family family : key.request.families()) {
       for (String name : List.of(regional(family.name(), key.language), family.name())) {
-        @Nullable FontFace face = library.find(name, key.request.weight()).orElse(null);
+        @Nullable FontFace face =
+            library.find(name, key.request.weight(), key.request.italic()).orElse(null);
         if (face != null && seen.add(face)) {
           wanted.add(face);
           latinOnly.add(family.latinOnly());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +44,28 @@ class FontLibraryTest {
   @Test
   void sameQuestionGetsTheSameFace() {
     assertThat(Bundled.face("Sora", 600)).isSameAs(Bundled.SORA);
+  }
+
+  @Test
+  void italicIsTakenWhereTheFamilyHasOne(@TempDir Path folder) throws IOException {
+    byte[] bytes = Files.readAllBytes(SORA);
+    // Bit 0 of OS/2.fsSelection says that a face is italic.
+    bytes[table(bytes, "OS/2") + 63] |= 1;
+    Path italic = Files.write(folder.resolve("Italic.ttf"), bytes);
+    try (FontLibrary library = Bundled.LIBRARY.with(List.of(SORA, italic))) {
+      assertThat(library.find("Sora", 300, true).orElseThrow().italic()).isTrue();
+      assertThat(library.find("Sora", 300, false).orElseThrow().italic()).isFalse();
+      assertThat(library.find("Noto Sans SC", 400, true).orElseThrow().italic()).isFalse();
+    }
+  }
+
+  private static int table(byte[] font, String tag) {
+    ByteBuffer bytes = ByteBuffer.wrap(font);
+    for (int at = 12; ; at += 16) {
+      if (new String(font, at, 4, StandardCharsets.US_ASCII).equals(tag)) {
+        return bytes.getInt(at + 8);
+      }
+    }
   }
 
   @Test

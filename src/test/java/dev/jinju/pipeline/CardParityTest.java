@@ -80,6 +80,33 @@ class CardParityTest {
     return tests;
   }
 
+  @TestFactory
+  List<DynamicTest> formatsAgreeOnInlineTypography() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String language : List.of("ja", "zh-Hans", "en")) {
+      Path file = Path.of("src/test/corpus/pipeline/inline." + language + ".md");
+      Episode episode = EpisodeReaders.read(file).value();
+      for (Card card : cards(episode)) {
+        for (StyleEntry entry : STYLES.list().value()) {
+          Style style = STYLES.load(entry.name(), List.of()).value();
+          String name = entry.name() + "-inline-" + language + "-" + card.id();
+          tests.add(
+              DynamicTest.dynamicTest(
+                  name,
+                  () ->
+                      compare(
+                          name,
+                          LAYOUT
+                              .layout(card, style.design(card.kind(), Canvases.find("square")))
+                              .value()
+                              .frames()
+                              .get(0))));
+        }
+      }
+    }
+    return tests;
+  }
+
   private static void compare(String name, Frame frame) {
     Document document = Document.of(frame);
     BufferedImage png = Rasters.ofPng(PNG.render(document, RenderOptions.DEFAULT));
@@ -104,8 +131,12 @@ class CardParityTest {
     Path file = Path.of("episodes/quiet-servers.zh-Hans.md");
     Episode episode = EpisodeReaders.read(file).value();
     Map<CardKind, Card> cards = new EnumMap<>(CardKind.class);
-    CardMaker.make(episode, Chooser.choose(episode, Selection.standard()), Path.of("episodes"))
-        .forEach(card -> cards.putIfAbsent(card.kind(), card));
+    cards(episode).forEach(card -> cards.putIfAbsent(card.kind(), card));
     return cards;
+  }
+
+  private static List<Card> cards(Episode episode) {
+    return CardMaker.make(
+        episode, Chooser.choose(episode, Selection.standard()), Path.of("episodes"));
   }
 }

@@ -2,6 +2,8 @@ package dev.jinju.render.pdf;
 
 import dev.jinju.frame.FrameItem;
 import dev.jinju.frame.Role;
+import dev.jinju.geom.Point;
+import dev.jinju.geom.Transform;
 import java.util.List;
 
 /**
@@ -17,9 +19,9 @@ final class Following {
 
   /** Where the next item of the same line starts, in px of the frame; NaN if there is none. */
   static double start(List<FrameItem> items, int index) {
-    FrameItem item = items.get(index);
+    FrameItem item = words(items.get(index));
     for (int next = index + 1; next < items.size(); next++) {
-      FrameItem candidate = items.get(next);
+      FrameItem candidate = words(items.get(next));
       boolean decoration =
           candidate instanceof FrameItem.Group group && group.role() == Role.ARTIFACT
               || candidate instanceof FrameItem.Shape
@@ -36,6 +38,35 @@ final class Following {
     double gap = left(next) - right(item);
     boolean level = Math.abs(baseline(item) - baseline(next)) < 0.25 * size;
     return level && gap >= -0.1 * size && gap <= WIDEST * size ? left(next) : Double.NaN;
+  }
+
+  /** Slanted words stand in a group of their own, and are a part of the line like any others. */
+  private static FrameItem words(FrameItem item) {
+    if (item instanceof FrameItem.Group group && isSlanted(group)) {
+      FrameItem.Text text = (FrameItem.Text) group.items().get(0);
+      Point origin = group.transform().apply(text.origin().x(), text.origin().y());
+      return new FrameItem.Text(origin, text.text(), text.run(), text.paint());
+    }
+    return item;
+  }
+
+  private static boolean isSlanted(FrameItem.Group group) {
+    Transform t = group.transform();
+    return t.a() == 1
+        && t.b() == 0
+        && t.d() == 1
+        && group.items().size() == 1
+        && group.items().get(0) instanceof FrameItem.Text;
+  }
+
+  /** The same place in the coordinates inside a group of slanted words; NaN for another group. */
+  static double inside(FrameItem.Group group, double follow) {
+    if (!isSlanted(group)) {
+      return Double.NaN;
+    }
+    FrameItem.Text text = (FrameItem.Text) group.items().get(0);
+    Point moved = group.transform().apply(text.origin().x(), text.origin().y());
+    return follow - (moved.x() - text.origin().x());
   }
 
   private static double size(FrameItem item) {

@@ -45,6 +45,9 @@ public final class PdfRenderer implements Renderer {
     private final double alpha;
     private double follow = Double.NaN;
 
+    /** Where the line goes on behind the last of the items. */
+    private double behind = Double.NaN;
+
     private Painting(
         PdfPage page, PdfContent content, PdfMarks marks, Transform toPage, double alpha) {
       this.page = page;
@@ -57,7 +60,8 @@ public final class PdfRenderer implements Renderer {
     @Override
     public void draw(List<FrameItem> items) {
       for (int i = 0; i < items.size(); i++) {
-        follow = Following.start(items, i);
+        double next = Following.start(items, i);
+        follow = Double.isNaN(next) && i == items.size() - 1 ? behind : next;
         draw(items.get(i));
       }
     }
@@ -80,7 +84,9 @@ public final class PdfRenderer implements Renderer {
           content.clip(group.clip());
         }
         if (spread) {
-          inside(content, inner, alpha * group.opacity()).draw(group.items());
+          Painting slanted = inside(content, inner, alpha * group.opacity());
+          slanted.behind = Following.inside(group, follow);
+          slanted.draw(group.items());
         } else {
           faded(group, inner);
         }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The text roles of one design, each bound once. Not thread-safe. */
 final class Roles {
   static final String DEFAULT_NAME = "quote";
-  private static final List<String> EMPHASES = List.of("strong", "em", "number", "quoted", "code");
+  private static final List<String> EMPHASES =
+      List.of("strong", "em", "number", "quoted", "code", "link");
 
   /** A role with the flow that its texts take unless they say otherwise. */
   record Bound(TextRole role, TextFlow flow) {}
@@ -149,8 +150,25 @@ final class Roles {
     int weight = Fonts.weight(fields, 0);
     @Nullable FontSpec font = Fonts.font(fields, weight == 0 ? 400 : weight);
     Emphasis.@Nullable Dots dots = dots(fields, color == null ? flat(around) : color);
+    boolean italic = fields.flag("italic", false);
+    @Nullable Fields words =
+        fields.object("latin", "latinEmphasis", "an object that describes Western words");
     fields.close();
-    return new Emphasis(color, weight == 0 ? null : weight, font, dots);
+    Emphasis whole = new Emphasis(color, weight == 0 ? null : weight, font, dots, italic, null);
+    return words == null
+        ? whole
+        : new Emphasis(color, whole.weight(), font, dots, italic, latin(words, whole));
+  }
+
+  /** What is not said of Western words is as in the whole emphasis. */
+  private static Emphasis latin(Fields fields, Emphasis whole) {
+    @Nullable Color color = fields.color("color").orElse(whole.color());
+    int weight = Fonts.weight(fields, whole.weight() == null ? 0 : whole.weight());
+    @Nullable FontSpec font = Fonts.font(fields, weight == 0 ? 400 : weight);
+    boolean italic = fields.flag("italic", whole.italic());
+    fields.close();
+    return new Emphasis(
+        color, weight == 0 ? null : weight, font == null ? whole.font() : font, null, italic, null);
   }
 
   private static Color flat(Fill fill) {

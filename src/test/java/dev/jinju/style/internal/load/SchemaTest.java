@@ -33,6 +33,7 @@ class SchemaTest {
               Map.entry("style", ""),
               Map.entry("emphases", "$defs/role/properties/emphasis"),
               Map.entry("dots", "$defs/emphasis/properties/dots"),
+              Map.entry("ruby", "$defs/role/properties/ruby"),
               Map.entry("ruleLine", "$defs/ruleFields/properties/rule"),
               Map.entry("linear", "$defs/fill/properties/linear"),
               Map.entry("radial", "$defs/fill/properties/radial"),
