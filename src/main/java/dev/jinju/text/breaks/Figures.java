@@ -1,47 +1,102 @@
 package dev.jinju.text.breaks;
 
+import dev.jinju.text.rules.TableFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Finds figures with their units, such as 600 万美元, 2.3 倍, $5 million, 38%. */
+/**
+ * Finds figures with their units, such as 600 万美元, 2.3 倍, 第一次, 3만 명, $3.2B, 38%; what is counted is
+ * listed in {@code figures.tsv}.
+ */
 public final class Figures {
-  private static final String UNITS =
-      "(?:[十百千万萬亿億兆]*(?:美元|美金|欧元|歐元|日元|港元|人民币|元|块钱|分钟|分鐘|小时|小時|公里|千米|公斤|毫秒|世纪|世紀|个月|個月|个|個|天|年|月|日|号|號|次|倍|人|位|名|家|件|条|條|台|臺|岁|歲|度|米|克|吨|噸|集|期|版|代|层|層|行|字|页|頁|秒|分|点|點|周|週|种|種|成|折|回|円|ドル|ユーロ|時間|分間|秒間|年間|か月|ヶ月|か所|本|枚|冊|歳|軒|匹|杯|社|割|メートル|キロ|グラム|トン|パーセント|원|달러|명|개|년|월|일|시간|분|초|번|배|살)?)";
+  private static final String MONEY_SIGN = "(?:(?:US|NT|HK|A|C|S)?[$＄]|[￥¥€£₩])";
+  private static final String DIGITS = "[0-9０-９](?:[0-9０-９.,:：/–~～-]*[0-9０-９])?";
+  private static final String SCALES = "(?:" + words("scale") + ")*";
+  private static final String UNIT = "(?:" + words("unit") + ")";
+  private static final String ABOUT = "(?:多|余|餘|几|幾|数|數)?";
 
+  /** 600 万美元, 3000 多名, 第 31 回, 38 %, 6억 달러. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[￥¥$＄€£]?[0-9０-９](?:[0-9０-９.,:：/–~～-]*[0-9０-９])?(?:\\s?(?:%|％|‰|℃|°)|\\s?(?:多|余|餘|几|幾)?"
-              + UNITS
-              + "(?:多|余|餘|半)?)");
+          ("(?:第|제|%1$s)?%2$s"
+                  + "(?:\\s?(?:%%|％|‰|℃|°[CF]?)|\\s?%3$s%4$s%3$s(?:\\s?%5$s)?(?:多|余|餘|半)?)")
+              .formatted(MONEY_SIGN, DIGITS, ABOUT, SCALES, UNIT));
 
+  /** $3.2B, 10x, 1st; $5 million, 3.2 million people, 5-year, 2.5 GHz. */
   private static final Pattern SPELT_UNIT =
       Pattern.compile(
-          "[$€£]?[0-9](?:[0-9.,]*[0-9])?[\\s-](?:million|billion|trillion|thousand|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|km|kg|ms|GB|MB|TB)\\b");
+          ("%1$s?[0-9](?:[0-9.,]*[0-9])?"
+                  + "(?:(?:[kKmMBTxX]|[bm]n|st|nd|rd|th)|[\\s-](?:%2$s)(?:\\s(?:%3$s))?|[\\s-](?:%3$s))"
+                  + "(?![\\p{IsLatin}0-9])")
+              .formatted(MONEY_SIGN, words("large"), words("spelt")));
 
-  private static final Pattern MONEY = Pattern.compile("[￥¥$＄€£元円원]|美金|块钱|ドル|ユーロ|달러");
+  private static final String HAN_DIGIT = "[〇零一二两兩三四五六七八九十]";
+
+  /** 第一, 第二天; 三分之一, 百分之三十; 十几亿美元, 两百万人. */
+  private static final Pattern SPELT_OUT =
+      Pattern.compile(
+          ("第%1$s+%2$s?"
+                  + "|(?:百|千|万|萬|%1$s+)分之[百千点點]?%1$s[百千点點〇零一二三四五六七八九十]*"
+                  + "|%1$s[十百千几幾数數一二三四五六七八九]*[万萬亿億兆]+%3$s%2$s?")
+              .formatted(HAN_DIGIT, UNIT, ABOUT));
+
+  private static final Pattern MONEY = Pattern.compile("[￥¥$＄€£₩元円원]|美金|块钱|ドル|ユーロ|달러");
   private static final Pattern LARGE =
-      Pattern.compile("[万萬亿億兆]|[mb]illion|trillion|[0-9][0-9,]{4}");
-  private static final Pattern SHARE = Pattern.compile("[%％‰倍割배]|percent");
+      Pattern.compile("[万萬亿億兆만억조]|[mb]illion|trillion|[0-9][0-9,]{4}|[0-9](?:[kKMBT]|[bm]n)$");
+  private static final Pattern SHARE = Pattern.compile("[%％‰倍割배xX]|percent|分之");
+
+  /** An ordinal is seldom what a line is about. */
+  private static final int ORDINAL = -50;
+
+  private static final String CLAUSE_ENDS = "。；;！？!?\n";
+  private static final String COMMAS = "，,、：:";
 
   private Figures() {}
 
   /** A stretch of text, UTF-16 offsets, end exclusive. */
-  public record Range(int start, int end) {}
+  public record Range(int start, int end) {
+    private boolean touches(Range other) {
+      return start < other.end && other.start < end;
+    }
+  }
+
+  /** The words of a kind as alternatives, longer ones first, since the first that fits is taken. */
+  private static String words(String kind) {
+    return TableFile.rows("figures.tsv").stream()
+        .filter(row -> row[0].equals(kind))
+        .flatMap(row -> Arrays.stream(row[1].split(" ", -1)))
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
 
   /**
    * The figures of a text in rising order, not overlapping; digits inside a Latin word (GPT4) are
-   * none.
+   * none. Figures without anything between them are one, as in a date.
    */
   public static List<Range> in(String text) {
     List<Range> found = new ArrayList<>();
-    addAll(found, SPELT_UNIT, text);
-    addAll(found, NUMBER, text);
+    for (Pattern pattern : List.of(SPELT_UNIT, NUMBER, SPELT_OUT)) {
+      addAll(found, pattern, text);
+    }
     found.sort(Comparator.comparingInt(Range::start));
-    return found;
+    List<Range> joined = new ArrayList<>();
+    for (Range range : found) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).end() == range.start()) {
+        joined.set(last, new Range(joined.get(last).start(), range.end()));
+      } else {
+        joined.add(range);
+      }
+    }
+    return joined;
   }
 
   /**
@@ -50,6 +105,7 @@ public final class Figures {
    */
   public static Optional<Range> strongest(String text) {
     return in(text).stream()
+        .filter(range -> !countsPoints(text, range))
         .max(
             Comparator.comparingInt((Range range) -> strength(text, range))
                 .thenComparing(Comparator.comparingInt(Range::start).reversed()));
@@ -57,20 +113,33 @@ public final class Figures {
 
   private static int strength(String text, Range range) {
     String figure = text.substring(range.start(), range.end());
-    int rank =
-        MONEY.matcher(figure).find()
-            ? 300
-            : LARGE.matcher(figure).find() ? 200 : SHARE.matcher(figure).find() ? 100 : 0;
+    int rank = figure.startsWith("第") || figure.startsWith("제") ? ORDINAL : 0;
+    if (SHARE.matcher(figure).find()) {
+      rank = 100;
+    }
+    if (LARGE.matcher(figure).find()) {
+      rank = 200;
+    }
+    if (MONEY.matcher(figure).find()) {
+      rank = 300;
+    }
     return rank + figure.length();
+  }
+
+  /** Whether an ordinal only numbers what a speaker says: 第一，…… 第二，…… */
+  private static boolean countsPoints(String text, Range range) {
+    boolean opens = range.start() == 0 || CLAUSE_ENDS.indexOf(text.charAt(range.start() - 1)) >= 0;
+    return opens
+        && text.charAt(range.start()) == '第'
+        && range.end() < text.length()
+        && COMMAS.indexOf(text.charAt(range.end())) >= 0;
   }
 
   private static void addAll(List<Range> found, Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Range range = trimmed(text, matcher.start(), matcher.end());
-      boolean taken =
-          found.stream().anyMatch(r -> r.start() < range.end() && range.start() < r.end());
-      if (!taken && !insideWord(text, range)) {
+      if (found.stream().noneMatch(range::touches) && !insideWord(text, range)) {
         found.add(range);
       }
     }
