@@ -39,7 +39,9 @@ record AnnotationItems(TextBlock block, SetText set, Rect box) {
 
   private Fill fill(Line.Annotation annotation) {
     @Nullable Fill own = block.element().role().ruby().color();
-    return own == null ? block.looks().get(annotation.tag()).fill() : own;
+    return annotation.kind() != Line.Annotation.Kind.RUBY || own == null
+        ? block.looks().get(annotation.tag()).fill()
+        : own;
   }
 
   private Transform place(Line.Annotation annotation, double along, double across) {

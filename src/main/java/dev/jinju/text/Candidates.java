@@ -3,6 +3,7 @@ package dev.jinju.text;
 import dev.jinju.text.breaks.Affinity;
 import dev.jinju.text.breaks.BreakKind;
 import dev.jinju.text.breaks.Opportunities;
+import dev.jinju.text.breaks.WordCuts;
 import dev.jinju.text.lines.BreakProblem;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
@@ -16,8 +17,10 @@ import java.util.List;
  * @param cluster for each candidate the first cluster behind it; the first and the last candidate
  *     are the segment's edges
  * @param forced whether the candidate stands where no rule allows a break
+ * @param hyphen whether a line that ends at the candidate shows a hyphen
  */
-record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProblem problem) {
+record Candidates(
+    int[] cluster, BreakKind[] kind, boolean[] forced, boolean[] hyphen, BreakProblem problem) {
   /**
    * What a break costs in em²: a split word is worse than a line that is five em too short, a split
    * phrase than one that is one em too short. With these, tuned on the sample episodes in lines of
@@ -35,6 +38,9 @@ record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProble
   private static final double AFTER_STOP = -1.3;
   private static final double FORCED = 400;
 
+  /** A word that is wider than the line has to be cut: between its parts rather than anywhere. */
+  private static final double WORD_CUT = 60;
+
   /**
    * A last line of one character (孤字) is never taken while anything else is legal; of two, when all
    * else is bad.
@@ -47,61 +53,119 @@ record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProble
   /**
    * The candidates of one segment.
    *
-   * @param limit in em: stretches without a legal break that are wider may be broken between any
-   *     clusters
+   * @param limit in em: stretches without a legal break that are wider may be broken, where a word
+   *     is best cut, and between any clusters if they are still wider
    */
   static Candidates of(
-      Clusters c, Opportunities opportunities, Affinity affinity, int from, int to, double limit) {
-    List<Integer> places = new ArrayList<>();
-    List<Boolean> forced = new ArrayList<>();
-    places.add(from);
-    forced.add(false);
+      Clusters c,
+      Opportunities opportunities,
+      Affinity affinity,
+      String language,
+      int[] segment,
+      double limit) {
+    int from = segment[0];
+    int to = segment[1];
+    List<Place> places = new ArrayList<>();
+    places.add(new Place(from, Seam.LEGAL));
     double[] position = positions(c, from, to);
     for (int k = from + 1; k <= to; k++) {
       if (k < to && !opportunities.legal().get(c.start[k])) {
         continue;
       }
-      int previous = places.get(places.size() - 1);
+      int previous = places.get(places.size() - 1).cluster;
       if (position[k - from] - position[previous - from] > limit) {
-        for (int inside = previous + 1; inside < k; inside++) {
-          places.add(inside);
-          forced.add(true);
+        WordCuts cuts = WordCuts.inside(c.text, c.start[previous], c.end(k - 1), language);
+        addCuts(c, cuts, previous, k, limit, places);
+      }
+      boolean soft = k < to && c.codePoint[k - 1] == WordCuts.SOFT_HYPHEN;
+      places.add(new Place(k, soft ? Seam.SOFT_HYPHEN : Seam.LEGAL));
+    }
+    return build(c, affinity, places, position);
+  }
+
+  private record Place(int cluster, Seam seam) {
+    boolean isForced() {
+      return switch (seam) {
+        case LEGAL, SOFT_HYPHEN -> false;
+        case PART, SYLLABLE, ANYWHERE -> true;
+      };
+    }
+
+    boolean showsHyphen() {
+      return seam == Seam.SOFT_HYPHEN || seam == Seam.SYLLABLE;
+    }
+  }
+
+  /** What allows a break: the rules, or a word that is too wide. */
+  private enum Seam {
+    LEGAL,
+    SOFT_HYPHEN,
+    PART,
+    SYLLABLE,
+    ANYWHERE
+  }
+
+  /**
+   * Adds the places between two clusters at which a stretch that is too wide may be broken: where
+   * its words are best cut, and anywhere between two of these that are still too far apart.
+   */
+  private static void addCuts(
+      Clusters c, WordCuts cuts, int previous, int k, double limit, List<Place> places) {
+    int last = previous;
+    double width = 0;
+    for (int inside = previous + 1; inside <= k; inside++) {
+      width += c.advance[inside - 1] + (inside - 1 == last ? 0 : c.joint[inside - 1]);
+      boolean end = inside == k;
+      boolean syllable = !end && cuts.syllables().get(c.start[inside]);
+      if (!end && !syllable && !cuts.seams().get(c.start[inside])) {
+        continue;
+      }
+      if (width + (syllable ? c.hyphen(inside - 1) : 0) > limit) {
+        for (int any = last + 1; any < inside; any++) {
+          places.add(new Place(any, Seam.ANYWHERE));
         }
       }
-      places.add(k);
-      forced.add(false);
+      if (!end) {
+        places.add(new Place(inside, syllable ? Seam.SYLLABLE : Seam.PART));
+      }
+      last = inside;
+      width = 0;
     }
-    return build(c, affinity, places, forced, position);
   }
 
   private static Candidates build(
-      Clusters c,
-      Affinity affinity,
-      List<Integer> places,
-      List<Boolean> forced,
-      double[] position) {
+      Clusters c, Affinity affinity, List<Place> places, double[] position) {
     int n = places.size();
-    int from = places.get(0);
-    int to = places.get(n - 1);
-    int[] cluster = places.stream().mapToInt(Integer::intValue).toArray();
-    boolean[] isForced = new boolean[n];
+    int from = places.get(0).cluster;
+    int to = places.get(n - 1).cluster;
+    int[] cluster = new int[n];
+    boolean[] forced = new boolean[n];
+    boolean[] hyphen = new boolean[n];
     BreakKind[] kind = new BreakKind[n];
     double[] start = new double[n];
     double[] end = new double[n];
     double[] penalty = new double[n];
     double[] lastLine = new double[n];
     for (int i = 0; i < n; i++) {
-      int k = cluster[i];
-      isForced[i] = forced.get(i);
+      Place place = places.get(i);
+      int k = place.cluster;
+      cluster[i] = k;
+      forced[i] = place.isForced();
+      hyphen[i] = place.showsHyphen();
       boolean inner = k > from && k < to;
       kind[i] = inner ? affinity.kind(c.start[k]) : BreakKind.MANDATORY;
       penalty[i] =
-          inner ? (isForced[i] ? FORCED : cost(kind[i]) + crumbs(c, kind[i], from, k, to)) : 0;
+          switch (place.seam) {
+            case LEGAL, SOFT_HYPHEN -> inner ? cost(kind[i]) + crumbs(c, kind[i], from, k, to) : 0;
+            case PART, SYLLABLE -> WORD_CUT;
+            case ANYWHERE -> FORCED;
+          };
       start[i] = k < to ? position[k - from] + c.startTrim[k] + c.startHang[k] : position[k - from];
-      end[i] = visibleEnd(c, from, k, position);
+      end[i] = visibleEnd(c, from, k, position) + (hyphen[i] ? c.hyphen(k - 1) : 0);
       lastLine[i] = k < to && k > from ? widow(c, k, to) : 0;
     }
-    return new Candidates(cluster, kind, isForced, new BreakProblem(start, end, penalty, lastLine));
+    return new Candidates(
+        cluster, kind, forced, hyphen, new BreakProblem(start, end, penalty, lastLine));
   }
 
   /**
@@ -226,7 +290,7 @@ record Candidates(int[] cluster, BreakKind[] kind, boolean[] forced, BreakProble
   BreakProblem evenOnly() {
     double[] penalty = new double[cluster.length];
     for (int i = 0; i < penalty.length; i++) {
-      penalty[i] = forced[i] ? FORCED : 0;
+      penalty[i] = forced[i] ? problem.penalty()[i] : 0;
     }
     return new BreakProblem(problem.start(), problem.end(), penalty, problem.lastLine());
   }

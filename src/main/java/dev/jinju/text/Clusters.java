@@ -1,7 +1,11 @@
 package dev.jinju.text;
 
 import dev.jinju.font.FontFace;
+import dev.jinju.font.ShapedText;
+import dev.jinju.font.ShapingOptions;
+import dev.jinju.text.breaks.WordCuts;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A shaped paragraph as arrays: one entry a cluster, the smallest stretch that lines and spacing
@@ -9,6 +13,10 @@ import java.util.Arrays;
  * {@link SpacingPass}, and never after.
  */
 final class Clusters {
+  private static final String HYPHEN = Character.toString(WordCuts.HYPHEN);
+  private static final ShapingOptions HYPHENATED =
+      new ShapingOptions("Latn", "en", ShapingOptions.Direction.LTR, List.of());
+
   final String text;
   int count;
   int[] start;
@@ -83,6 +91,19 @@ final class Clusters {
     glyphX = new double[n];
     glyphY = new double[n];
     glyphAdvance = new double[n];
+  }
+
+  /** How wide a hyphen is in a cluster's face. */
+  double hyphen(int cluster) {
+    return shapedHyphen(cluster).advanceX(0) / (double) face[cluster].unitsPerEm();
+  }
+
+  int hyphenGlyph(int cluster) {
+    return shapedHyphen(cluster).glyph(0);
+  }
+
+  private ShapedText shapedHyphen(int cluster) {
+    return face[cluster].shape(HYPHEN, 0, HYPHEN.length(), HYPHENATED);
   }
 
   int end(int cluster) {

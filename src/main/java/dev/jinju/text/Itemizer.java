@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import dev.jinju.font.EmojiSet;
 import dev.jinju.font.FontFace;
 import dev.jinju.text.breaks.QuoteShapes;
+import dev.jinju.text.breaks.WordCuts;
 import dev.jinju.text.rules.Scripts;
 import dev.jinju.text.rules.TextLanguage;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ final class Itemizer {
   }
 
   private boolean isNeutral(int cp) {
-    return cp < 0x80 && !Scripts.isWestern(cp) || cp == 0xA0;
+    return cp < 0x80 && !Scripts.isWestern(cp) || cp == 0xA0 || cp == WordCuts.SOFT_HYPHEN;
   }
 
   private String script(int start, @Nullable ItemRun last) {

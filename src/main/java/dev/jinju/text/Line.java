@@ -12,7 +12,7 @@ import java.util.List;
  * @param natural in px, as wide as its glyphs are by themselves
  * @param hangStart px by which an opening mark stands out before the line's start
  * @param why why it ends where it does
- * @param annotations what stands beside its words: readings
+ * @param annotations what stands beside its words: readings, and a hyphen at its end
  */
 public record Line(
     int start,
@@ -58,7 +58,9 @@ public record Line(
     /** What the glyphs are. */
     public enum Kind {
       /** A reading, or a part of one. */
-      RUBY
+      RUBY,
+      /** The hyphen at the end of a line that cuts a word. */
+      HYPHEN
     }
   }
 
@@ -78,6 +80,8 @@ public record Line(
     BALANCE("balance"),
     /** As far as the line reaches. */
     FULL("full line"),
+    /** Inside a word, with a hyphen. */
+    HYPHEN("hyphen"),
     /** Inside a word, since nothing else fits. */
     WORD("inside a word"),
     /** Inside something that should stay together, since nothing else fits. */

@@ -28,9 +28,10 @@ final class LineBuilder {
       int to = ends[i];
       boolean lastOfSegment = i == ends.length - 1;
       Line.Why why = why(segment, from, to, lastOfSegment);
-      lines.add(line(candidates.cluster()[from], candidates.cluster()[to], why));
-      if (why == Line.Why.FORCED) {
-        diagnostics.add(forced(lines.get(lines.size() - 1)));
+      Line line = line(candidates.cluster()[from], candidates.cluster()[to], why);
+      lines.add(line);
+      if (candidates.forced()[to]) {
+        diagnostics.add(forced(line));
       }
       from = to;
     }
@@ -38,8 +39,9 @@ final class LineBuilder {
 
   private Diagnostic forced(Line line) {
     String shown = paragraph.text().substring(line.start(), line.end());
-    return Diagnostic.warning(
-            "word-broken", "a word wider than the line was broken after `" + shown + "`", null)
+    String how = line.why() == Line.Why.HYPHEN ? "hyphenated" : "broken";
+    String message = "a word wider than the line was " + how + " after `" + shown + "`";
+    return Diagnostic.warning("word-broken", message, null)
         .withHint("make the box wider or the text smaller");
   }
 
@@ -48,6 +50,9 @@ final class LineBuilder {
     int cluster = candidates.cluster()[to];
     if (last) {
       return cluster == c.count ? Line.Why.END : Line.Why.MANDATORY;
+    }
+    if (candidates.hyphen()[to]) {
+      return Line.Why.HYPHEN;
     }
     if (candidates.forced()[to]) {
       return Line.Why.FORCED;
@@ -95,6 +100,12 @@ final class LineBuilder {
       pieces.add(piece(from, k, stop, position, origin));
       k = stop;
     }
+    List<Line.Annotation> annotations =
+        new ArrayList<>(rubies.place(from, last + 1, position, origin, size, paragraph));
+    if (why == Line.Why.HYPHEN) {
+      annotations.add(hyphen(last, end - origin));
+      end += c.hyphen(last);
+    }
     int textEnd = to < c.count ? c.start[to] : paragraph.text().length();
     return new Line(
         c.start[from],
@@ -104,7 +115,31 @@ final class LineBuilder {
         hang * size,
         why,
         pieces,
-        rubies.place(from, last + 1, position, origin, size, paragraph));
+        annotations);
+  }
+
+  /** The hyphen behind a line's last cluster, {@code along} em from its start. */
+  private Line.Annotation hyphen(int last, double along) {
+    int[] zero = {0};
+    GlyphRun run =
+        new GlyphRun(
+            c.face[last],
+            size,
+            new int[] {c.hyphenGlyph(last)},
+            new double[] {0},
+            new double[] {0},
+            zero,
+            new int[] {1},
+            c.hyphen(last) * size);
+    return new Line.Annotation(
+        Line.Annotation.Kind.HYPHEN,
+        c.start[last],
+        c.end(last),
+        along * size,
+        0,
+        tag(last),
+        run,
+        paragraph.vertical());
   }
 
   private boolean sameRun(int a, int b) {

@@ -184,7 +184,13 @@ public final class PreparedText {
       behind -= segment.blank() ? 0 : 1;
       int left = segment.blank() ? 1 : (int) (lines - behind);
       Candidates candidates =
-          Candidates.of(clusters, opportunities, affinity, segment.from(), segment.to(), width);
+          Candidates.of(
+              clusters,
+              opportunities,
+              affinity,
+              paragraph.language(),
+              new int[] {segment.from(), segment.to()},
+              width);
       @Nullable BreakSolution solution = solve(candidates, width, left);
       if (solution == null) {
         return null;

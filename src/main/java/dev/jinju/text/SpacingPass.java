@@ -1,6 +1,7 @@
 package dev.jinju.text;
 
 import dev.jinju.geom.Rect;
+import dev.jinju.text.breaks.WordCuts;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.TextLanguage;
@@ -116,7 +117,7 @@ final class SpacingPass {
   }
 
   private double joint(int i) {
-    double room = spacing.letterSpacing();
+    double room = c.codePoint[i] == WordCuts.SOFT_HYPHEN ? 0 : spacing.letterSpacing();
     ClusterKind before = c.kind[i - 1];
     ClusterKind after = c.kind[i];
     if (isHanWestern(before, after)) {

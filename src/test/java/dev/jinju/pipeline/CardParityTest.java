@@ -83,7 +83,7 @@ class CardParityTest {
   @TestFactory
   List<DynamicTest> formatsAgreeOnInlineTypography() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String language : List.of("ja", "zh-Hans", "en")) {
+    for (String language : List.of("ja", "zh-Hans", "en", "long")) {
       Path file = Path.of("src/test/corpus/pipeline/inline." + language + ".md");
       Episode episode = EpisodeReaders.read(file).value();
       for (Card card : cards(episode)) {

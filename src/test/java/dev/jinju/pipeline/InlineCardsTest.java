@@ -60,7 +60,14 @@ class InlineCardsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ink, ja", "plain, zh-Hans", "midnight, zh-Hans", "plain, en", "ink, en"})
+  @CsvSource({
+    "ink, ja",
+    "plain, zh-Hans",
+    "midnight, zh-Hans",
+    "plain, en",
+    "ink, en",
+    "ink, long"
+  })
   void whatIsCopiedFromACardIsItsText(String style, String language) throws IOException {
     Card card = card(language);
     Document document = Document.of(frame(style, card));
@@ -137,8 +144,8 @@ class InlineCardsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ink, ja", "plain, ja", "midnight, zh-Hans"})
-  void readingsAreShapesInAnArtifactAndStayOnTheCanvas(String style, String language) {
+  @CsvSource({"ink, ja", "plain, ja", "midnight, zh-Hans", "ink, long"})
+  void readingsAndHyphensAreShapesInAnArtifact(String style, String language) {
     Frame frame = frame(style, card(language));
     List<FrameItem.Group> lines = new ArrayList<>();
     findReadings(frame.items(), lines);
@@ -148,7 +155,7 @@ class InlineCardsTest {
     }
   }
 
-  /** Artifacts right beside words: emphasis marks and readings. */
+  /** Artifacts right beside words: emphasis marks, readings, hyphens. */
   private static void findReadings(List<FrameItem> items, List<FrameItem.Group> found) {
     boolean words = items.stream().anyMatch(item -> item instanceof FrameItem.Text);
     for (FrameItem item : items) {

@@ -105,7 +105,7 @@ class StylesTest {
   void familiesPointAtWhereTheyAreNamed() {
     Style midnight = STYLES.load("midnight", List.of()).value();
     SortedMap<String, SourceSpan> families = midnight.families(CardKind.COVER, PORTRAIT);
-    assertThat(families.keySet()).containsExactly("Noto Sans SC", "Sora");
+    assertThat(families.keySet()).containsExactly("JetBrains Mono", "Noto Sans SC", "Sora");
     assertThat(families.get("Sora").file()).endsWith("midnight.json");
     assertThat(families.get("Sora").line()).isPositive();
   }

@@ -156,6 +156,49 @@ class TypesetterTest {
   }
 
   @Test
+  void aWordWiderThanTheLineIsHyphenatedAndItsTextStaysAsItIs() {
+    String text = "用internationalization写";
+    SetText set = set(text, "zh-Hans", 5);
+    assertThat(String.join("", lines(text, set))).isEqualTo(text);
+    assertThat(lines(text, set)).allSatisfy(l -> assertThat(l).doesNotContain("-"));
+    List<Line> cut = set.lines().subList(0, set.lines().size() - 1);
+    assertThat(cut).isNotEmpty();
+    for (Line line : cut) {
+      assertThat(line.why()).isEqualTo(Line.Why.HYPHEN);
+      Line.Annotation hyphen = line.annotations().get(0);
+      assertThat(hyphen.kind()).isEqualTo(Line.Annotation.Kind.HYPHEN);
+      assertThat(hyphen.offset() + hyphen.run().advance()).isCloseTo(line.width(), within(0.01));
+      assertThat(line.width()).isLessThanOrEqualTo(5 * SIZE + 0.01);
+    }
+    assertThat(set.diagnostics())
+        .hasSameSizeAs(cut)
+        .allSatisfy(
+            d ->
+                assertThat(d.message())
+                    .startsWith("a word wider than the line was hyphenated after `"));
+  }
+
+  @Test
+  void aWordThatFitsOnALineOfItsOwnIsNotHyphenated() {
+    String text = "the internationalization of it";
+    SetText set = set(text, "en", 10);
+    assertThat(lines(text, set)).contains("internationalization ");
+    assertThat(set.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aSoftHyphenShowsOnlyWhereALineEnds() {
+    String text = "un\u00ADbreak\u00ADable";
+    assertThat(width(text, "en")).isCloseTo(width("unbreakable", "en"), within(0.001));
+    SetText set = set(text, "en", 4.5);
+    assertThat(lines(text, set)).containsExactly("un\u00ADbreak\u00AD", "able");
+    assertThat(set.lines().get(0).why()).isEqualTo(Line.Why.HYPHEN);
+    assertThat(set.lines().get(0).annotations()).hasSize(1);
+    assertThat(set.lines().get(1).annotations()).isEmpty();
+    assertThat(set.diagnostics()).as("the author asked for it").isEmpty();
+  }
+
+  @Test
   void aBreakByHandIsKept() {
     String text = "先问它错了\n会不会说";
     assertThat(lines(text, set(text, "zh-Hans", 30))).containsExactly("先问它错了\n", "会不会说");

@@ -53,6 +53,9 @@ public final class TypesetAnswer {
     node.put("width", JsonText.number(line.width() / em));
     node.put("natural", JsonText.number(line.natural() / em));
     node.put("why", line.why().label());
+    if (line.why() == Line.Why.HYPHEN) {
+      node.put("hyphen", true);
+    }
   }
 
   /** Where the readings of a line stand; a line without any has no such field. */

@@ -44,7 +44,7 @@ public final class Affinity {
     if (kept.get(at)) {
       return BreakKind.KEPT;
     }
-    if (insideWord.get(at) || bonds.binds(at)) {
+    if (insideWord.get(at) || bonds.binds(at) || text.charAt(at - 1) == WordCuts.SOFT_HYPHEN) {
       return BreakKind.WORD;
     }
     int end = at;
