@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
@@ -31,6 +32,7 @@ public final class FontFace {
   private final Supplier<ByteBuffer> source;
   private final GlyphPages glyphs = new GlyphPages();
   private final BoundedCache<Integer, PathData> outlines = new BoundedCache<>(OUTLINES);
+  private final MarkForms marks = new MarkForms(this);
   private final Object opening = new Object();
 
   /** The same face in other weights, which are whole numbers: there are never more than 1000. */
@@ -155,6 +157,27 @@ public final class FontFace {
   /** Whether the face has a feature that substitutes or places glyphs, by its tag of four. */
   public boolean hasFeature(String tag) {
     return opened().features.contains(tag);
+  }
+
+  /**
+   * Whether the face tells how far glyphs of vertical text reach ({@code vhea}, {@code vmtx}); if
+   * not, the em box stands in.
+   */
+  public boolean hasVerticalMetrics() {
+    return opened().verticalMetrics;
+  }
+
+  /** Whether a character has another glyph in vertical text ({@code vert}, {@code vrt2}). */
+  public boolean hasVerticalForm(String character, ShapingOptions options) {
+    return marks.hasVertical(character, options);
+  }
+
+  /**
+   * How the font itself sets a full-width mark half, in the direction of the options; empty for a
+   * face that has no such feature for any mark.
+   */
+  public Optional<HalfForm> halfForm(String mark, ShapingOptions options) {
+    return marks.half(mark, options);
   }
 
   /**

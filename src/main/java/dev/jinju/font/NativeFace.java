@@ -35,6 +35,7 @@ final class NativeFace implements AutoCloseable {
   final boolean variable;
   final boolean embeddable;
   final int glyphCount;
+  final boolean verticalMetrics;
 
   private final long blob;
   private final long face;
@@ -51,6 +52,7 @@ final class NativeFace implements AutoCloseable {
     this.format = tables.outlineFormat();
     this.variable = tables.has("fvar");
     this.embeddable = tables.mayBeEmbedded();
+    this.verticalMetrics = tables.has("vhea") && tables.has("vmtx");
     this.blob = HarfBuzz.hb_blob_create(bytes, HarfBuzz.HB_MEMORY_MODE_READONLY, NULL, null);
     this.face = HarfBuzz.hb_face_create(blob, index);
     this.font = HarfBuzz.hb_font_create(face);

@@ -78,6 +78,40 @@ class ShapingTest {
         .isNotEqualTo(glyphs(shape(SERIF_SC, text, CHINESE)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Noto Serif SC, 「, true",
+    "Noto Serif SC, —, true",
+    "Noto Serif SC, 金, false",
+    "LXGW WenKai, 「, true",
+    "LXGW WenKai, —, false"
+  })
+  void verticalFormsAreThoseThatLookDifferent(String family, String text, boolean has) {
+    assertThat(face(family, 400).hasVerticalForm(text, CHINESE)).isEqualTo(has);
+  }
+
+  @Test
+  void halfFormsTellWhereTheBlankIsTakenOff() {
+    assertThat(SERIF_SC.halfForm("（", CHINESE)).contains(new HalfForm(0.5, 0));
+    assertThat(SERIF_SC.halfForm("，", CHINESE)).contains(new HalfForm(0, 0.5));
+    assertThat(SERIF_SC.halfForm("「", vertical("zh-Hans"))).contains(new HalfForm(0.5, 0));
+    assertThat(SERIF_SC.halfForm("。", vertical("zh-Hans"))).contains(new HalfForm(0, 0.5));
+  }
+
+  @Test
+  void whatAFontNeverHalvesGivesNothing() {
+    assertThat(SERIF_SC.halfForm("：", vertical("zh-Hans"))).contains(new HalfForm(0, 0));
+    assertThat(SERIF_SC.halfForm("，，", CHINESE)).as("no single mark").contains(new HalfForm(0, 0));
+    assertThat(face("LXGW WenKai", 400).halfForm("，", CHINESE)).isEmpty();
+  }
+
+  @Test
+  void onlyFacesForColumnsHaveVerticalMetrics() {
+    assertThat(SERIF_SC.hasVerticalMetrics()).isTrue();
+    assertThat(face("LXGW WenKai", 400).hasVerticalMetrics()).isTrue();
+    assertThat(SORA.hasVerticalMetrics()).isFalse();
+  }
+
   @Test
   void verticalTextAdvancesDownwardsByOneEm() {
     ShapedText column = shape(SANS_SC, "金句", vertical("zh-Hans"));
