@@ -21,6 +21,7 @@ import dev.jinju.text.TextSpan;
 import dev.jinju.text.Typesetter;
 import dev.jinju.text.breaks.Figures;
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -89,8 +90,8 @@ final class TextBlocks {
             card.language(),
             spans,
             spacing(role),
-            breaking(role.typography()),
-            element.flow().vertical(),
+            breaking(role.typography().breaking()),
+            new WritingMode(element.flow().vertical(), role.typography().combinedDigits()),
             rubies(role, bound, emphasis));
     return new TextBlock(element, bound, typesetter.prepare(paragraph), looks, limits(element));
   }
@@ -198,7 +199,7 @@ final class TextBlocks {
   }
 
   private static Spacing spacing(TextRole role) {
-    Typography t = role.typography();
+    Typography.Spacing t = role.typography().spacing();
     return new Spacing(
         t.autospace(),
         t.trim(),
@@ -208,7 +209,7 @@ final class TextBlocks {
         HALF_WIDTH_MARK_GAP);
   }
 
-  private static Breaking breaking(Typography t) {
+  private static Breaking breaking(Typography.Breaking t) {
     BreakLevel level =
         switch (t.lineBreak()) {
           case STRICT -> BreakLevel.STRICT;

@@ -98,33 +98,31 @@ final class TextItems {
       addEmoji(text, piece, along, across);
       return;
     }
-    if (!vertical) {
-      Point origin = new Point(box.x() + along, box.y() + across + Baselines.inLine(pitch, size));
-      addRun(origin, text, run, paint, look);
-      if (look.dots() != null) {
-        decoration.addAll(dots(look.dots(), text, run, origin));
-      }
-      return;
+    Point origin =
+        vertical
+            ? new Point(box.right() - across - pitch / 2, box.y() + along)
+            : new Point(box.x() + along, box.y() + across + Baselines.inLine(pitch, size));
+    if (piece.pose().isIdentity()) {
+      items.addAll(drawn(origin, text, run, paint, look));
+    } else {
+      Transform place = Transform.translate(origin.x(), origin.y()).after(piece.pose());
+      List<FrameItem> posed = drawn(Point.ORIGIN, text, run, paint, look);
+      items.add(new FrameItem.Group(place, null, 1, Role.NONE, null, posed));
     }
-    double center = box.right() - across - pitch / 2;
-    if (!piece.sideways()) {
-      addRun(new Point(center, box.y() + along), text, run, paint, look);
-      return;
+    if (look.dots() != null) {
+      decoration.addAll(dots(look.dots(), text, run, origin));
     }
-    Transform quarter =
-        Transform.translate(center - Baselines.MIDDLE * size, box.y() + along)
-            .after(Transform.rotate(90, Point.ORIGIN));
-    FrameItem turned = words(new FrameItem.Text(Point.ORIGIN, text, run, paint), look);
-    items.add(new FrameItem.Group(quarter, null, 1, Role.NONE, null, List.of(turned)));
   }
 
-  private void addRun(Point origin, String text, GlyphRun run, Paint paint, TextLook look) {
-    if (block.bound().decoration()) {
-      AnnotationItems.outlines(run, origin)
-          .forEach(path -> items.add(FrameItem.Shape.fill(path, paint)));
-    } else {
-      items.add(words(new FrameItem.Text(origin, text, run, paint), look));
+  private List<FrameItem> drawn(
+      Point origin, String text, GlyphRun run, Paint paint, TextLook look) {
+    if (!block.bound().decoration()) {
+      return List.of(words(new FrameItem.Text(origin, text, run, paint), look));
     }
+    List<FrameItem> paths = new ArrayList<>();
+    AnnotationItems.outlines(run, origin)
+        .forEach(path -> paths.add(FrameItem.Shape.fill(path, paint)));
+    return paths;
   }
 
   /**
@@ -162,24 +160,36 @@ final class TextItems {
   }
 
   /**
-   * A ring or disc under each Han or kana character (CLREQ 3.3.1.2): none under marks, digits and
-   * Western letters.
+   * In em: from a column's axis to the middle of the marks on its right, which is nearer to their
+   * own column than to the next one at a pitch of 1.55 em or more.
+   */
+  private static final double BESIDE = 0.695;
+
+  /** In em: the lower side of the em box is so far below the baseline. */
+  private static final double BELOW = 0.12;
+
+  /**
+   * A ring or disc at each Han or kana character, below it or, in a column, to its right (CLREQ
+   * 3.3.1.2): none at marks, digits and Western letters.
    */
   private List<FrameItem> dots(Emphasis.Dots dots, String text, GlyphRun run, Point origin) {
     List<FrameItem> drawn = new ArrayList<>();
     double size = run.size();
     double radius = dots.size() * size / 2;
-    // 0.12 em below the baseline is the lower side of the em box.
-    double y = origin.y() + (0.12 + dots.gap()) * size + radius;
+    double stroke = dots.stroke() * size;
+    double r = radius - stroke / 2;
+    Paint paint = Paint.solid(dots.color());
     for (int i = 0; i < run.glyphs().length; i++) {
       if (!Scripts.isHanOrKana(text.codePointAt(run.starts()[i]))) {
         continue;
       }
-      double x = origin.x() + run.x()[i] + size / 2;
-      double stroke = dots.stroke() * size;
-      double r = radius - stroke / 2;
+      double x =
+          vertical ? origin.x() + (BESIDE + dots.gap()) * size : origin.x() + run.x()[i] + size / 2;
+      double y =
+          vertical
+              ? origin.y() + run.y()[i] - Baselines.MIDDLE * size
+              : origin.y() + (BELOW + dots.gap()) * size + radius;
       PathData circle = PathData.ellipse(new Rect(x - r, y - r, 2 * r, 2 * r));
-      Paint paint = Paint.solid(dots.color());
       drawn.add(
           stroke > 0
               ? new FrameItem.Shape(circle, false, null, Stroke.of(paint, stroke))

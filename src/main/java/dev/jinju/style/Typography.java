@@ -5,25 +5,33 @@ import java.util.List;
 /**
  * Line breaking and spacing, the same for a whole text.
  *
- * @param autospace room between Han and Latin, in em, 0 for none
- * @param trim whether adjacent full-width marks and marks at line edges are set half
- * @param hanging whether 、，。 may hang outside a line's end
- * @param hangOpening whether an opening mark at a line's start hangs outside
- * @param balance how line ends are chosen
- * @param keepTogether stretches that lines should not cut
+ * @param combinedDigits in vertical writing, the most digits that stand side by side in one cell
+ *     (CSS {@code text-combine-upright}): 0 for none, else 2 or 3
  */
-public record Typography(
-    LineBreak lineBreak,
-    boolean keepAll,
-    double autospace,
-    boolean trim,
-    boolean hanging,
-    boolean hangOpening,
-    Balance balance,
-    List<String> keepTogether) {
-  public Typography {
-    keepTogether = List.copyOf(keepTogether);
+public record Typography(Breaking breaking, Spacing spacing, int combinedDigits) {
+
+  /**
+   * How lines are ended.
+   *
+   * @param balance how line ends are chosen
+   * @param keepTogether stretches that lines should not cut
+   */
+  public record Breaking(
+      LineBreak lineBreak, boolean keepAll, Balance balance, List<String> keepTogether) {
+    public Breaking {
+      keepTogether = List.copyOf(keepTogether);
+    }
   }
+
+  /**
+   * Room between and around characters.
+   *
+   * @param autospace room between Han and Latin, in em, 0 for none
+   * @param trim whether adjacent full-width marks and marks at line edges are set half
+   * @param hanging whether 、，。 may hang outside a line's end
+   * @param hangOpening whether an opening mark at a line's start hangs outside
+   */
+  public record Spacing(double autospace, boolean trim, boolean hanging, boolean hangOpening) {}
 
   /** CSS {@code line-break}. */
   public enum LineBreak {

@@ -2,7 +2,7 @@ package dev.jinju.text;
 
 /** What a cluster is to spacing. */
 enum ClusterKind {
-  /** Han, kana, bopomofo. */
+  /** Han, kana, bopomofo, and figures that stand in one cell of a column as Han do. */
   HAN,
   /** A Western letter or digit. */
   WESTERN,

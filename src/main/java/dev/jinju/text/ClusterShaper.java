@@ -8,6 +8,8 @@ import dev.jinju.text.breaks.QuoteShapes;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
+import dev.jinju.text.vertical.CombinedCell;
+import dev.jinju.text.vertical.Orientation;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ final class ClusterShaper {
       @Nullable FontFace face = run.face();
       if (face == null) {
         shaper.addEmoji(run);
+      } else if (run.orientation() == Orientation.COMBINED) {
+        shaper.addCell(run, face);
       } else {
         shaper.addRun(run, face);
       }
@@ -47,6 +51,23 @@ final class ClusterShaper {
     clusters.advance[c] = EMOJI_ADVANCE;
     clusters.natural[c] = EMOJI_ADVANCE;
     clusters.upright[c] = true;
+  }
+
+  /** Characters that share a cell of one em are one cluster, which spacing takes for a Han one. */
+  private void addCell(ItemRun run, FontFace face) {
+    CombinedCell cell =
+        CombinedCell.of(face, paragraph.text(), run.start(), run.end(), paragraph.language())
+            .orElseThrow();
+    boolean mark = "!?".indexOf(paragraph.text().charAt(run.start())) >= 0;
+    int c = open(run.start(), run, mark ? ClusterKind.WIDE_MARK : ClusterKind.HAN);
+    clusters.face[c] = face;
+    clusters.upright[c] = true;
+    clusters.squeeze[c] = cell.squeeze();
+    for (int i = 0; i < cell.glyphs().length; i++) {
+      clusters.addGlyph(cell.glyphs()[i], cell.x()[i], cell.y()[i], 0);
+    }
+    clusters.advance[c] = 1;
+    clusters.natural[c] = 1;
   }
 
   private void addRun(ItemRun run, FontFace face) {

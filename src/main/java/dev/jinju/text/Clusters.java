@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * A shaped paragraph as arrays: one entry a cluster, the smallest stretch that lines and spacing
- * move as a whole. Lengths are em. Built once by {@link ClusterShaper}, widths then changed by
- * {@link SpacingPass}, and never after.
+ * move as a whole. Lengths are em. Built once by {@link ClusterShaper}, glyphs then moved by {@link
+ * ColumnPass}, widths changed by {@link SpacingPass}, and nothing after.
  */
 final class Clusters {
   private static final String HYPHEN = Character.toString(WordCuts.HYPHEN);
@@ -57,6 +57,17 @@ final class Clusters {
   FontFace[] face;
   boolean[] upright;
 
+  /**
+   * The share of their width that characters in one cell of a column keep (tate-chu-yoko); 0 for
+   * all other clusters.
+   */
+  double[] squeeze;
+
+  /** Blank in front of a mark and behind it that it gives up when it is set half. */
+  double[] blankBefore;
+
+  double[] blankAfter;
+
   /** The glyphs of cluster c are those from glyphFrom[c] to glyphFrom[c + 1]. */
   int[] glyphFrom;
 
@@ -86,6 +97,9 @@ final class Clusters {
     face = new FontFace[n];
     Arrays.fill(face, none);
     upright = new boolean[n];
+    squeeze = new double[n];
+    blankBefore = new double[n];
+    blankAfter = new double[n];
     glyphFrom = new int[n + 1];
     glyph = new int[n];
     glyphX = new double[n];
@@ -104,6 +118,11 @@ final class Clusters {
 
   private ShapedText shapedHyphen(int cluster) {
     return face[cluster].shape(HYPHEN, 0, HYPHEN.length(), HYPHENATED);
+  }
+
+  /** Whether a cluster is a cell of a column with characters side by side. */
+  boolean isCombined(int cluster) {
+    return squeeze[cluster] > 0;
   }
 
   int end(int cluster) {

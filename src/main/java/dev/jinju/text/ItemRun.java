@@ -1,6 +1,7 @@
 package dev.jinju.text;
 
 import dev.jinju.font.FontFace;
+import dev.jinju.text.vertical.Orientation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A stretch of text that is shaped in one call.
  *
  * @param face null for an emoji
- * @param sideways in vertical writing, whether it is shaped as a horizontal line that lies on its
- *     side
+ * @param orientation in vertical writing, whether it is shaped upright or as a horizontal line that
+ *     lies on its side; one that is combined is one cell
  */
 record ItemRun(
     int start,
@@ -18,4 +19,8 @@ record ItemRun(
     @Nullable FontFace face,
     String script,
     List<String> features,
-    boolean sideways) {}
+    Orientation orientation) {
+  boolean sideways() {
+    return orientation == Orientation.SIDEWAYS;
+  }
+}

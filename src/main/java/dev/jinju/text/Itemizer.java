@@ -7,13 +7,23 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.jinju.font.EmojiSet;
 import dev.jinju.font.FontFace;
+import dev.jinju.font.ShapingOptions;
+import dev.jinju.font.ShapingOptions.Direction;
 import dev.jinju.text.breaks.QuoteShapes;
 import dev.jinju.text.breaks.WordCuts;
+import dev.jinju.text.rules.MarkClass;
+import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
 import dev.jinju.text.rules.TextLanguage;
+import dev.jinju.text.vertical.CombinedCell;
+import dev.jinju.text.vertical.Orientation;
+import dev.jinju.text.vertical.Orientations;
+import dev.jinju.text.vertical.UprightCells;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +37,16 @@ final class Itemizer {
   private static final List<String> WIDE_QUOTES = List.of("fwid=1");
   private static final List<String> LATIN_QUOTES = List.of("pwid=1");
 
+  /** Traditional Chinese has its colon upright, but some faces turn it as Japanese does. */
+  private static final List<String> UNTURNED = List.of("vert=0");
+
   private final Paragraph paragraph;
   private final String text;
   private final FaceChooser faces;
   private final EmojiSet emoji;
   private final TextLanguage language;
   private final BitSet wideQuotes;
+  private final Orientations orientations;
   private final List<ItemRun> runs = new ArrayList<>();
   private final TreeSet<Integer> missing = new TreeSet<>();
 
@@ -43,6 +57,7 @@ final class Itemizer {
     this.emoji = emoji;
     this.language = TextLanguage.of(paragraph.language());
     this.wideQuotes = QuoteShapes.wide(text, language);
+    this.orientations = new Orientations(text, language, wideQuotes);
   }
 
   List<Integer> missing() {
@@ -56,6 +71,7 @@ final class Itemizer {
   List<ItemRun> runs() {
     BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
     graphemes.setText(text);
+    Map<Integer, Integer> cells = paragraph.vertical() ? cells() : Map.of();
     int spanIndex = 0;
     int start = 0;
     for (int end = graphemes.next(); end != BreakIterator.DONE; end = graphemes.next()) {
@@ -63,32 +79,40 @@ final class Itemizer {
           && start >= paragraph.spans().get(spanIndex).end()) {
         spanIndex++;
       }
-      add(start, end, spanIndex);
-      start = end;
+      @Nullable Integer cell = cells.get(start);
+      if (cell == null) {
+        add(start, end, spanIndex);
+        start = end;
+      } else if (end == cell) {
+        addCell(start, end, spanIndex);
+        start = end;
+      }
     }
     return runs;
   }
 
   private void add(int start, int end, int span) {
     if (isEmoji(start, end)) {
-      runs.add(new ItemRun(start, end, span, null, "Zsye", NO_FEATURES, false));
+      Orientation stands = paragraph.vertical() ? Orientation.UPRIGHT : Orientation.LEVEL;
+      runs.add(new ItemRun(start, end, span, null, "Zsye", NO_FEATURES, stands));
       return;
     }
     @Nullable ItemRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
     FontFace face = face(start, end, span, last);
     String script = script(start, last);
     List<String> features = features(start);
-    boolean sideways = paragraph.vertical() && isSideways(start);
+    Orientation orientation = orientation(start, end, face, script, features);
     if (last != null
         && last.span() == span
         && last.face() == face
         && last.script().equals(script)
         && last.features().equals(features)
-        && last.sideways() == sideways) {
+        && last.orientation() == orientation) {
       runs.set(
-          runs.size() - 1, new ItemRun(last.start(), end, span, face, script, features, sideways));
+          runs.size() - 1,
+          new ItemRun(last.start(), end, span, face, script, features, orientation));
     } else {
-      runs.add(new ItemRun(start, end, span, face, script, features, sideways));
+      runs.add(new ItemRun(start, end, span, face, script, features, orientation));
     }
   }
 
@@ -195,18 +219,56 @@ final class Itemizer {
   private List<String> features(int start) {
     int cp = text.codePointAt(start);
     if (!QuoteShapes.isCurly(cp)) {
-      return NO_FEATURES;
+      boolean keeps = language == TextLanguage.ZH_HANT && MarkTable.of(cp) == MarkClass.COLON;
+      return keeps && paragraph.vertical() ? UNTURNED : NO_FEATURES;
     }
     return wideQuotes.get(start) ? WIDE_QUOTES : LATIN_QUOTES;
   }
 
-  /** UAX #50: Western text lies on its side; Han, kana, Hangul and full-width marks stand. */
-  private boolean isSideways(int start) {
-    int cp = text.codePointAt(start);
-    return !Scripts.isHanOrKana(cp)
-        && !Scripts.isHangul(cp)
-        && !Scripts.isWideMark(cp)
-        && !wideQuotes.get(start)
-        && cp < 0x2014;
+  private Orientation orientation(
+      int start, int end, FontFace face, String script, List<String> features) {
+    if (!paragraph.vertical()) {
+      return Orientation.LEVEL;
+    }
+    return orientations.at(
+        start,
+        end,
+        face,
+        new ShapingOptions(script, paragraph.language(), Direction.LTR, features));
+  }
+
+  private void addCell(int start, int end, int span) {
+    FontFace face = cellFace(start, span);
+    runs.add(new ItemRun(start, end, span, face, "Latn", NO_FEATURES, Orientation.COMBINED));
+  }
+
+  private FontFace cellFace(int start, int span) {
+    return face(start, start + 1, span, null);
+  }
+
+  /** Ends of the cells of a column that hold characters side by side, by their starts. */
+  private Map<Integer, Integer> cells() {
+    Map<Integer, Integer> ends = new HashMap<>();
+    BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
+    graphemes.setText(text);
+    int digits = paragraph.writingMode().combinedDigits();
+    for (List<UprightCells.Cell> group : UprightCells.find(text, orientations, digits)) {
+      if (group.stream().allMatch(c -> graphemes.isBoundary(c.end()) && fits(c))) {
+        group.forEach(cell -> ends.put(cell.start(), cell.end()));
+      }
+    }
+    return ends;
+  }
+
+  /** Whether a cell has one look and is not too narrow for its characters. */
+  private boolean fits(UprightCells.Cell cell) {
+    int span = 0;
+    while (paragraph.spans().get(span).end() <= cell.start()) {
+      span++;
+    }
+    return cell.end() <= paragraph.spans().get(span).end()
+        && CombinedCell.of(
+                cellFace(cell.start(), span), text, cell.start(), cell.end(), paragraph.language())
+            .isPresent();
   }
 }

@@ -2,12 +2,17 @@ package dev.jinju.text;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.font.GlyphRun;
+import dev.jinju.geom.Transform;
 import dev.jinju.text.breaks.BreakKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Turns chosen breaks into lines with glyphs at their places, at one size. */
 final class LineBuilder {
+  /** Clockwise by a quarter, without the rounding of sine and cosine. */
+  private static final Transform QUARTER = new Transform(0, 1, -1, 0, 0, 0);
+
   private final Paragraph paragraph;
   private final Clusters c;
   private final Rubies rubies;
@@ -145,6 +150,8 @@ final class LineBuilder {
   private boolean sameRun(int a, int b) {
     return c.kind[a] != ClusterKind.EMOJI
         && c.kind[b] != ClusterKind.EMOJI
+        && !c.isCombined(a)
+        && !c.isCombined(b)
         && c.face[a] == c.face[b]
         && c.upright[a] == c.upright[b]
         && tag(a) == tag(b);
@@ -160,12 +167,38 @@ final class LineBuilder {
     int start = c.start[k];
     int end = c.end(stop - 1);
     if (c.kind[k] == ClusterKind.EMOJI) {
-      return new Piece(start, end, offset * size, length * size, tag(k), null, false);
+      return new Piece(start, end, offset * size, length * size, tag(k), null, Transform.IDENTITY);
     }
-    boolean upright = c.upright[k];
-    GlyphRun run = run(from, k, stop, position, upright);
-    return new Piece(
-        start, end, offset * size, length * size, tag(k), run, paragraph.vertical() && !upright);
+    GlyphRun run = c.isCombined(k) ? cell(k) : run(from, k, stop, position, c.upright[k]);
+    return new Piece(start, end, offset * size, length * size, tag(k), run, pose(k));
+  }
+
+  private Transform pose(int k) {
+    if (c.isCombined(k) && c.squeeze[k] < 1) {
+      return Transform.scale(c.squeeze[k], 1);
+    }
+    return paragraph.vertical() && !c.upright[k] ? QUARTER : Transform.IDENTITY;
+  }
+
+  /**
+   * Characters side by side: a short horizontal line, each glyph standing for its own if it can.
+   */
+  private GlyphRun cell(int k) {
+    int first = c.glyphFrom[k];
+    int n = c.glyphFrom[k + 1] - first;
+    int length = c.end(k) - c.start[k];
+    int[] glyphs = Arrays.copyOfRange(c.glyph, first, first + n);
+    double[] x = new double[n];
+    double[] y = new double[n];
+    int[] starts = new int[n];
+    int[] ends = new int[n];
+    for (int i = 0; i < n; i++) {
+      x[i] = c.glyphX[first + i] * size;
+      y[i] = c.glyphY[first + i] * size;
+      starts[i] = n == length ? i : 0;
+      ends[i] = n == length ? i + 1 : length;
+    }
+    return new GlyphRun(c.face[k], size, glyphs, x, y, starts, ends, size / 2);
   }
 
   private GlyphRun run(int from, int k, int stop, double[] position, boolean upright) {

@@ -1,5 +1,6 @@
 package dev.jinju.text;
 
+import dev.jinju.text.vertical.WritingMode;
 import java.util.List;
 
 /**
@@ -7,7 +8,6 @@ import java.util.List;
  *
  * @param language BCP 47 tag
  * @param spans cover the whole text in order, without gaps
- * @param vertical lines are columns from right to left (CSS {@code writing-mode: vertical-rl})
  * @param rubies in rising order, no two over the same character
  */
 public record Paragraph(
@@ -16,7 +16,7 @@ public record Paragraph(
     List<TextSpan> spans,
     Spacing spacing,
     Breaking breaking,
-    boolean vertical,
+    WritingMode writingMode,
     List<Ruby> rubies) {
   public Paragraph {
     spans = List.copyOf(spans);
@@ -48,13 +48,13 @@ public record Paragraph(
       List<TextSpan> spans,
       Spacing spacing,
       Breaking breaking,
-      boolean vertical) {
-    this(text, language, spans, spacing, breaking, vertical, List.of());
+      WritingMode writingMode) {
+    this(text, language, spans, spacing, breaking, writingMode, List.of());
   }
 
   /** The same text with readings. */
   public Paragraph with(List<Ruby> readings) {
-    return new Paragraph(text, language, spans, spacing, breaking, vertical, readings);
+    return new Paragraph(text, language, spans, spacing, breaking, writingMode, readings);
   }
 
   /**
@@ -77,5 +77,10 @@ public record Paragraph(
         throw new IllegalArgumentException("a ruby needs a base, a reading and a size");
       }
     }
+  }
+
+  /** Whether lines are columns. */
+  public boolean vertical() {
+    return writingMode.vertical();
   }
 }

@@ -1,6 +1,7 @@
 package dev.jinju.text;
 
 import dev.jinju.font.GlyphRun;
+import dev.jinju.geom.Transform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param tag of the span it belongs to
  * @param run its glyphs, with ranges relative to {@code start}; null for an emoji, which is the
  *     text from start to end and has the extent {@code length} in both directions
- * @param sideways in vertical writing, whether the piece is turned by a quarter (Western text)
+ * @param pose how the run lies at its place: from the run's coordinates to the line's, whose origin
+ *     is the piece's start, on the baseline or, in vertical writing, on the column's axis. A
+ *     quarter turn for what lies on its side, narrower for figures that share a cell
  */
 public record Piece(
     int start,
@@ -22,4 +25,4 @@ public record Piece(
     double length,
     int tag,
     @Nullable GlyphRun run,
-    boolean sideways) {}
+    Transform pose) {}

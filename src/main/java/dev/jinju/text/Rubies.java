@@ -4,6 +4,7 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.font.EmojiSet;
 import dev.jinju.text.breaks.Opportunities;
 import dev.jinju.text.rules.Scripts;
+import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -82,7 +83,7 @@ final class Rubies {
             List.of(new TextSpan(0, words.length(), ruby.face(), 0)),
             paragraph.spacing(),
             paragraph.breaking(),
-            paragraph.vertical());
+            new WritingMode(paragraph.vertical(), 0));
     Itemizer itemizer = new Itemizer(small, faces, emoji);
     Clusters glyphs =
         ClusterShaper.shape(small, itemizer.runs(), itemizer.wideQuotes(), base.face[0]);

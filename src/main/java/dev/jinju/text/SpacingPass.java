@@ -1,6 +1,5 @@
 package dev.jinju.text;
 
-import dev.jinju.geom.Rect;
 import dev.jinju.text.breaks.WordCuts;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
@@ -21,13 +20,11 @@ final class SpacingPass {
   private final Clusters c;
   private final Spacing spacing;
   private final TextLanguage language;
-  private final boolean vertical;
 
   private SpacingPass(Clusters clusters, Paragraph paragraph) {
     this.c = clusters;
     this.spacing = paragraph.spacing();
     this.language = TextLanguage.of(paragraph.language());
-    this.vertical = paragraph.vertical();
   }
 
   static void apply(Clusters clusters, Paragraph paragraph) {
@@ -83,8 +80,8 @@ final class SpacingPass {
   }
 
   /**
-   * A space that was typed between Han and Western text becomes the gap; next to a full-width mark
-   * it is nothing.
+   * A space that was typed between Han and Western text becomes the gap; next to a full-width mark,
+   * or to figures that stand in one cell, it is nothing (JLREQ 3.2.5: those are set solid).
    */
   private void typedSpace(int i) {
     if (c.kind[i] != ClusterKind.SPACE || spacing.autospace() <= 0 || i == 0 || i + 1 >= c.count) {
@@ -93,7 +90,7 @@ final class SpacingPass {
     boolean mixed = isMixed(c, i - 1, i + 1);
     if (mixed) {
       c.advance[i] = spacing.autospace();
-    } else if (isFullWidthMark(i - 1) || isFullWidthMark(i + 1)) {
+    } else if (isCell(i - 1) || isCell(i + 1)) {
       c.advance[i] = 0;
     }
   }
@@ -116,7 +113,16 @@ final class SpacingPass {
     return kind == ClusterKind.WESTERN || kind == ClusterKind.OTHER;
   }
 
+  /** Whether two clusters are dashes of one kind, which are one stroke (CLREQ 3.1.4). */
+  static boolean isDash(Clusters c, int before, int after) {
+    return c.codePoint[before] == c.codePoint[after]
+        && MarkTable.of(c.codePoint[after]) == MarkClass.DASH;
+  }
+
   private double joint(int i) {
+    if (isDash(c, i - 1, i)) {
+      return 0;
+    }
     double room = c.codePoint[i] == WordCuts.SOFT_HYPHEN ? 0 : spacing.letterSpacing();
     ClusterKind before = c.kind[i - 1];
     ClusterKind after = c.kind[i];
@@ -137,12 +143,12 @@ final class SpacingPass {
     Side first = side(i - 1);
     Side second = side(i);
     if (second == Side.OPENING && first != Side.NONE) {
-      c.halfByBefore[i] = true;
-      return blankBefore(i);
+      c.halfByBefore[i] = c.blankBefore[i] > 0;
+      return c.blankBefore[i];
     }
     if (first == Side.CLOSING && (second == Side.CLOSING || second == Side.MIDDLE)) {
-      c.halfByAfter[i - 1] = true;
-      return blankAfter(i - 1);
+      c.halfByAfter[i - 1] = c.blankAfter[i - 1] > 0;
+      return c.blankAfter[i - 1];
     }
     return 0;
   }
@@ -151,55 +157,25 @@ final class SpacingPass {
     Side side = side(i);
     MarkClass mark = MarkTable.of(c.codePoint[i]);
     if (side == Side.OPENING) {
-      double blank = spacing.trim() ? blankBefore(i) : 0;
+      double blank = spacing.trim() ? c.blankBefore[i] : 0;
       c.startTrim[i] = blank;
       c.startHang[i] = spacing.hangOpening() ? c.advance[i] - blank : 0;
     } else if (mark == MarkClass.OPEN && spacing.hangOpening()) {
       c.startHang[i] = c.advance[i];
     }
     if (side == Side.CLOSING) {
-      c.endTrim[i] = spacing.trim() ? blankAfter(i) : 0;
+      c.endTrim[i] = spacing.trim() ? c.blankAfter[i] : 0;
       boolean stop = mark == MarkClass.COMMA || mark == MarkClass.FULL_STOP;
       boolean alone = i == 0 || c.kind[i - 1] != ClusterKind.WIDE_MARK;
       c.endHang[i] = spacing.hanging() && stop && alone ? c.advance[i] - c.endTrim[i] : 0;
     }
   }
 
-  /**
-   * The blank on an opening mark's left (vertical: above), at most half an em, measured from the
-   * glyph's own box.
-   */
-  private double blankBefore(int i) {
-    if (vertical) {
-      return HALF;
-    }
-    return Math.max(0, Math.min(HALF, box(i).x()));
-  }
-
-  /** The blank on a closing mark's right (vertical: below), at most half an em. */
-  private double blankAfter(int i) {
-    if (vertical) {
-      return HALF;
-    }
-    return Math.max(0, Math.min(HALF, c.advance[i] - box(i).right()));
-  }
-
-  /** The cluster's ink from its origin in em. */
-  private Rect box(int i) {
-    int glyph = c.glyphFrom[i];
-    if (glyph >= c.glyphCount) {
-      return Rect.EMPTY;
-    }
-    Rect units = c.face[i].bounds(c.glyph[glyph]);
-    double em = c.face[i].unitsPerEm();
-    return new Rect(units.x() / em + c.glyphX[glyph], 0, units.width() / em, 0);
-  }
-
   private boolean isHan(int i) {
     return i >= 0 && i < c.count && c.kind[i] == ClusterKind.HAN;
   }
 
-  private boolean isFullWidthMark(int i) {
-    return c.kind[i] == ClusterKind.WIDE_MARK && c.advance[i] >= FULL_WIDTH;
+  private boolean isCell(int i) {
+    return c.isCombined(i) || c.kind[i] == ClusterKind.WIDE_MARK && c.advance[i] >= FULL_WIDTH;
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Sets paragraphs with the faces of a library. The phases, each in its own class: cut into runs
- * ({@code Itemizer}), shape ({@code ClusterShaper}), space ({@code SpacingPass}), give ruby its
- * room ({@code Rubies}), find breaks and their costs ({@code text.breaks}), then for each room
+ * ({@code Itemizer}), shape ({@code ClusterShaper}), move glyphs to their places in a column
+ * ({@code ColumnPass}), measure marks ({@code MarkPass}), space ({@code SpacingPass}), give ruby
+ * its room ({@code Rubies}), find breaks and their costs ({@code text.breaks}), then for each room
  * choose sizes and breaks ({@link PreparedText#fit}) and place glyphs ({@code LineBuilder}).
  * Thread-safe; the result depends on nothing but the paragraph, the room and the library.
  */
@@ -26,6 +27,8 @@ public final class Typesetter {
     List<ItemRun> runs = itemizer.runs();
     FontFace none = library.faces().get(0);
     Clusters clusters = ClusterShaper.shape(paragraph, runs, itemizer.wideQuotes(), none);
+    ColumnPass.apply(clusters, paragraph, runs);
+    MarkPass.apply(clusters, paragraph, runs);
     SpacingPass.apply(clusters, paragraph);
     Rubies rubies = Rubies.apply(clusters, paragraph, faces, library.emoji());
     return new PreparedText(paragraph, clusters, rubies, itemizer.missing());

@@ -1,6 +1,7 @@
 package dev.jinju.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,24 @@ class TypesetCommandTest {
     JsonNode free = answers("{%s,\"minScale\":0.8}".formatted(text)).get(0);
     assertThat(fixed.get("scale").doubleValue()).isEqualTo(1);
     assertThat(free.get("scale").doubleValue()).isBetween(0.8, 1.0);
+  }
+
+  @Test
+  void columnsAreSetWithFiguresInOneCell() {
+    String request = "\"text\":\"等了14个月，“好。”共100个\",\"writingMode\":\"vertical-rl\"";
+    JsonNode two = answers("{%s}".formatted(request)).get(0);
+    JsonNode three = answers("{%s,\"textCombineUpright\":\"digits 3\"}".formatted(request)).get(0);
+    JsonNode none = answers("{%s,\"textCombineUpright\":\"none\"}".formatted(request)).get(0);
+    assertThat(width(three)).as("100 in one em").isCloseTo(13.0 - 1, within(0.001));
+    assertThat(width(two)).as("100 on its side").isGreaterThan(width(three));
+    assertThat(width(none)).as("gaps around 14").isGreaterThan(width(two));
+    assertThat(three.get("gaps")).isEmpty();
+    assertThat(three.get("halved").toString()).isEqualTo("[7,9]");
+    assertThat(none.get("gaps")).hasSize(4);
+  }
+
+  private static double width(JsonNode answer) {
+    return answer.get("lines").get(0).get("width").doubleValue();
   }
 
   @Test

@@ -21,14 +21,10 @@ final class DesignDump {
           Placement.Flow.DEFAULT,
           new TextFlow(99, TextFlow.Overflow.SHRINK, false, Element.Align.START),
           new Typography(
-              Typography.LineBreak.STRICT,
-              false,
-              0.125,
-              true,
-              false,
-              false,
-              Typography.Balance.PHRASE,
-              List.of()),
+              new Typography.Breaking(
+                  Typography.LineBreak.STRICT, false, Typography.Balance.PHRASE, List.of()),
+              new Typography.Spacing(0.125, true, false, false),
+              2),
           RubyLook.STANDARD,
           dev.jinju.geom.Insets.NONE);
 

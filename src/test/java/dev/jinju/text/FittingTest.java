@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.jinju.font.FontLibrary;
+import dev.jinju.text.vertical.WritingMode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class FittingTest {
             List.of(new TextSpan(0, text.length(), face, 0)),
             Spacing.DEFAULT,
             Breaking.DEFAULT,
-            false);
+            WritingMode.HORIZONTAL);
     return TYPESETTER.set(paragraph, new Measure(1000, height, SIZES, TIGHTER, maxLines));
   }
 

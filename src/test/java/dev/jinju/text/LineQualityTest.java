@@ -6,6 +6,7 @@ import dev.jinju.episode.Episode;
 import dev.jinju.episode.EpisodeReaders;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.vertical.WritingMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class LineQualityTest {
               List.of(new TextSpan(0, sample.text.length(), face, 0)),
               Spacing.DEFAULT,
               new Breaking(BreakLevel.STRICT, false, balance, List.of()),
-              false);
+              WritingMode.HORIZONTAL);
       PreparedText prepared = TYPESETTER.prepare(paragraph);
       for (double em : BOXES) {
         SetText set = prepared.fit(new Measure(em, 1e9, STEPS, Integer.MAX_VALUE));

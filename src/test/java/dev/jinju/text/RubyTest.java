@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.font.GlyphRun;
+import dev.jinju.text.vertical.WritingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,7 +40,12 @@ class RubyTest {
     }
     List<TextSpan> spans = List.of(new TextSpan(0, text.length(), face, 0));
     return new Paragraph(
-            text.toString(), language, spans, Spacing.DEFAULT, Breaking.DEFAULT, vertical)
+            text.toString(),
+            language,
+            spans,
+            Spacing.DEFAULT,
+            Breaking.DEFAULT,
+            vertical ? WritingMode.VERTICAL : WritingMode.HORIZONTAL)
         .with(rubies);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.jinju.font.FontLibrary;
+import dev.jinju.text.vertical.WritingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -52,7 +53,7 @@ class TypesetterTest {
     FaceRequest face = new FaceRequest(List.of(new FaceRequest.Family("Noto Sans SC", false)), 400);
     List<TextSpan> spans =
         text.isEmpty() ? List.of() : List.of(new TextSpan(0, text.length(), face, 0));
-    return new Paragraph(text, language, spans, spacing, Breaking.DEFAULT, false);
+    return new Paragraph(text, language, spans, spacing, Breaking.DEFAULT, WritingMode.HORIZONTAL);
   }
 
   private static SetText set(String text, String language, double em) {

@@ -10,6 +10,7 @@ import dev.jinju.text.FaceRequest;
 import dev.jinju.text.Paragraph;
 import dev.jinju.text.Spacing;
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class TypesetReader {
           "balance",
           "minScale",
           "writingMode",
+          "textCombineUpright",
           "font",
           "ruby");
 
@@ -88,8 +90,6 @@ public final class TypesetReader {
     if (!(minScale > 0 && minScale <= 1)) {
       throw wrong("minScale", "a number above 0 and up to 1");
     }
-    boolean vertical =
-        oneOf("writingMode", "horizontal-tb", List.of("vertical-rl")).equals("vertical-rl");
     Paragraph plain =
         TypesetRequest.paragraph(
             text("text")
@@ -102,7 +102,7 @@ public final class TypesetReader {
             text("lang").orElse("zh-Hans"),
             spacing(),
             breaking(),
-            vertical,
+            writingMode(),
             families());
     return new TypesetRequest(node.get("id"), plain.with(rubies(plain)), width(), minScale);
   }
@@ -171,6 +171,18 @@ public final class TypesetReader {
     boolean keepAll = oneOf("wordBreak", "normal", List.of("keep-all")).equals("keep-all");
     return new Breaking(
         BreakLevel.valueOf(level.toUpperCase(Locale.ROOT)), keepAll, balance(), List.of());
+  }
+
+  private WritingMode writingMode() {
+    String mode = oneOf("writingMode", "horizontal-tb", List.of("vertical-rl"));
+    String combined = oneOf("textCombineUpright", "digits 2", List.of("digits 3", "none"));
+    int digits =
+        switch (combined) {
+          case "none" -> 0;
+          case "digits 3" -> 3;
+          default -> WritingMode.DIGITS;
+        };
+    return new WritingMode(mode.equals("vertical-rl"), digits);
   }
 
   private Balance balance() {

@@ -6,6 +6,7 @@ import dev.jinju.text.Measure;
 import dev.jinju.text.Paragraph;
 import dev.jinju.text.Spacing;
 import dev.jinju.text.TextSpan;
+import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public record TypesetRequest(
   /** A text with everything at its default. */
   public static TypesetRequest of(String text, String language, @Nullable Double width) {
     Paragraph paragraph =
-        paragraph(text, language, Spacing.DEFAULT, Breaking.DEFAULT, false, List.of());
+        paragraph(
+            text, language, Spacing.DEFAULT, Breaking.DEFAULT, WritingMode.HORIZONTAL, List.of());
     return new TypesetRequest(null, paragraph, width, 1);
   }
 
@@ -39,14 +41,14 @@ public record TypesetRequest(
       String language,
       Spacing spacing,
       Breaking breaking,
-      boolean vertical,
+      WritingMode writingMode,
       List<String> families) {
     List<FaceRequest.Family> wanted =
         families.stream().map(family -> new FaceRequest.Family(family, false)).toList();
     FaceRequest face = new FaceRequest(wanted, REGULAR);
     List<TextSpan> spans =
         text.isEmpty() ? List.of() : List.of(new TextSpan(0, text.length(), face, 0));
-    return new Paragraph(text, language, spans, spacing, breaking, vertical);
+    return new Paragraph(text, language, spans, spacing, breaking, writingMode);
   }
 
   /** The room, in which one px is one em of the full size. */

@@ -16,19 +16,29 @@ final class Typographies {
   /** An eighth of an em between Han and Latin (CLREQ 3.2.2 asks for at most a quarter). */
   private static final double AUTOSPACE = 0.125;
 
+  /** Figures of one or two digits stand in a column, as in Chinese and Japanese books. */
+  private static final int DIGITS = 2;
+
+  private static final Map<String, Integer> COMBINED =
+      new TreeMap<>(Map.of("none", 0, "digits 2", 2, "digits 3", 3));
+
   private Typographies() {}
 
   static Typography bind(Fields fields) {
-    Typography typography =
-        new Typography(
+    Typography.Breaking breaking =
+        new Typography.Breaking(
             fields.word("lineBreak", Typography.LineBreak.class, Typography.LineBreak.STRICT),
             flag(fields, "wordBreak", Map.of("normal", false, "keep-all", true), false),
+            fields.word("balance", Typography.Balance.class, Typography.Balance.PHRASE),
+            keepTogether(fields));
+    Typography.Spacing spacing =
+        new Typography.Spacing(
             fields.number("autospace", AUTOSPACE, 0, 1, "a number from 0 to 1 or a token"),
             flag(fields, "trim", Map.of("normal", true, "none", false), true),
             fields.flag("hanging", false),
-            fields.flag("hangOpening", false),
-            fields.word("balance", Typography.Balance.class, Typography.Balance.PHRASE),
-            keepTogether(fields));
+            fields.flag("hangOpening", false));
+    @Nullable Integer digits = fields.word("textCombineUpright", COMBINED);
+    Typography typography = new Typography(breaking, spacing, digits == null ? DIGITS : digits);
     fields.close();
     return typography;
   }
