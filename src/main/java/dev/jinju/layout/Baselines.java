@@ -17,11 +17,13 @@ final class Baselines {
     return pitch / 2 + MIDDLE * size;
   }
 
-  /** Px from a node's upper side to its first baseline; its lower side when it has none. */
+  /**
+   * Px from a node's upper side to its first baseline; its lower side when it has none, as columns.
+   */
   static double first(Node node, double width) {
     double top = node.box().padding().top();
     double inner = Math.max(0, width - node.box().padding().horizontal());
-    if (node.text() != null) {
+    if (node.text() != null && !node.text().element().flow().vertical()) {
       SetText set = node.text().fit(inner, Double.MAX_VALUE / 4);
       return top + set.lead() + inLine(set.pitch(), set.step().size());
     }

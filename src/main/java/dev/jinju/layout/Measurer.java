@@ -45,12 +45,20 @@ final class Measurer {
   private static double textWidth(Node node, double inner) {
     TextBlock text = node.requiredText();
     if (text.element().flow().vertical()) {
-      double height = node.sizing().height() == null ? Double.MAX_VALUE : node.sizing().height();
-      return Math.min(inner, text.fit(inner, height).extent());
+      return Math.min(inner, text.fit(inner, columnLength(node)).extent());
     }
     // A hair more than the line needs, so that rounding never sends the last character to a line of
     // its own.
     return Math.min(inner, text.singleLine() + 0.01);
+  }
+
+  /** The most length of a vertical text's columns that its own sizes tell. */
+  private static double columnLength(Node node) {
+    @Nullable Double height = node.sizing().height();
+    @Nullable Double most = height == null ? node.sizing().maxHeight() : height;
+    return most == null
+        ? Double.MAX_VALUE / 4
+        : Math.max(0, most - node.box().padding().vertical());
   }
 
   private static double stackWidth(Element.Stack stack, List<Node> children, double inner) {
