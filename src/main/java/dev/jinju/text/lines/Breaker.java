@@ -62,7 +62,7 @@ public final class Breaker {
 
   /**
    * The best solution with at most {@code maxLines} lines, tried with the fewest lines and up to
-   * {@code extra} more.
+   * {@code extra} more; what fits on one line stays there.
    *
    * @return null when no solution has so few lines
    */
@@ -77,7 +77,8 @@ public final class Breaker {
       return filled(p, width);
     }
     @Nullable BreakSolution best = null;
-    for (int count = fewest; count <= Math.min(maxLines, fewest + extra); count++) {
+    int most = fewest == 1 ? 1 : Math.min(maxLines, fewest + extra);
+    for (int count = fewest; count <= most; count++) {
       @Nullable BreakSolution found = exactly(p, width, count);
       if (found != null) {
         double cost = found.cost() + EXTRA_LINE * (count - fewest);
