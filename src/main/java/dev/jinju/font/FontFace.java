@@ -96,7 +96,7 @@ public final class FontFace {
     return entry.index();
   }
 
-  /** BCP 47 tags of the East Asian languages that the face is drawn for; empty for a Latin face. */
+  /** BCP 47 tags of the languages that the face is drawn for; empty if it does not tell. */
   public List<String> languages() {
     return entry.languages();
   }

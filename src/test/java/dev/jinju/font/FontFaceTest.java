@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class FontFaceTest {
   static final List<FontFace> FACES = Bundled.LIBRARY.faces();
 
+  /** The faces of other scripts have no Latin capitals. */
+  static final List<FontFace> LATIN = FACES.stream().filter(face -> face.covers('H')).toList();
+
   /** Characters with straight, round, composite and many-stroke outlines. */
   private static final String SAMPLE = "HgÅß&@龘金句，—あ한";
 
@@ -29,7 +32,7 @@ class FontFaceTest {
   }
 
   @ParameterizedTest
-  @FieldSource("FACES")
+  @FieldSource("LATIN")
   void capitalsAreAsHighAsTheMetricsSay(FontFace face) {
     Rect box = face.bounds(face.glyph('H'));
     assertThat(box.bottom() / face.unitsPerEm())
