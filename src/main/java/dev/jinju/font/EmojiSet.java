@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmojiSet implements AutoCloseable {
   private static final int LARGEST = 1 << 20;
+
+  /** In UTF-16 units: the longest sequences, flags of regions and couples with tones, have 14. */
+  private static final int LONGEST = 32;
+
   private static final String ENDING = ".svg";
   private static final String SELECTOR = "\uFE0F";
 
@@ -37,9 +41,25 @@ public final class EmojiSet implements AutoCloseable {
     this.file = file;
   }
 
-  /** Whether there is a picture for a grapheme cluster; false for plain text. */
-  public boolean has(String grapheme) {
-    return names().containsKey(plain(grapheme));
+  /**
+   * Where the longest stretch ends that starts at {@code start} and has a picture; {@code start} if
+   * none has one. Offsets are UTF-16.
+   */
+  public int reach(String text, int start, int end) {
+    Map<String, String> known = names();
+    StringBuilder plain = new StringBuilder();
+    int reach = start;
+    for (int at = start; at < end && plain.length() < LONGEST; ) {
+      int codePoint = text.codePointAt(at);
+      at += Character.charCount(codePoint);
+      if (codePoint != SELECTOR.charAt(0)) {
+        plain.appendCodePoint(codePoint);
+      }
+      if (known.containsKey(plain.toString())) {
+        reach = at;
+      }
+    }
+    return reach;
   }
 
   /**

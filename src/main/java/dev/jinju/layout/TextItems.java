@@ -151,12 +151,15 @@ final class TextItems {
         vertical
             ? new Rect(box.right() - middle - size, box.y() + along + air, size, size)
             : new Rect(box.x() + along + air, box.y() + middle, size, size);
-    String grapheme = text.stripTrailing();
+    // The picture may be the first part of a sequence; what joined it to the rest is still text.
+    String shown = text.substring(0, fonts.emoji().reach(text, 0, text.length()));
     fonts
         .emoji()
-        .svg(grapheme)
+        .svg(shown)
         .ifPresent(
-            svg -> items.add(new FrameItem.Image(place, pictures.emoji(grapheme, svg), grapheme)));
+            svg ->
+                items.add(
+                    new FrameItem.Image(place, pictures.emoji(shown, svg), text.stripTrailing())));
   }
 
   /**

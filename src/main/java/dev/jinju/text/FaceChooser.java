@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which faces a request stands for in a language, in order of preference: the families asked for
  * (each as its sibling of the language's region, so that 直 and 骨 have the language's forms), then
- * every other face of the library, those of the language and of the nearest weight first.
- * Thread-safe.
+ * their siblings without a region, which know more of the Western letters, then every other face of
+ * the library, those of the language and of the nearest weight first. Thread-safe.
  */
 final class FaceChooser {
   /** Endings of family names that name a region. */
@@ -64,7 +64,27 @@ final class FaceChooser {
             .ifPresent(others::add);
       }
     }
+    List<FontFace> preferred = wanted.isEmpty() ? others.subList(0, 1) : wanted;
+    others.addAll(wanted.isEmpty() ? 1 : 0, siblings(preferred, key.request.weight()));
     return new Candidates(List.copyOf(wanted), List.copyOf(latinOnly), List.copyOf(others));
+  }
+
+  /**
+   * The families of faces without their region: Noto Serif has what the Latin part of Noto Serif SC
+   * lacks, such as Ł, ř and ά, in the same manner.
+   */
+  private List<FontFace> siblings(List<FontFace> faces, int weight) {
+    List<FontFace> found = new ArrayList<>();
+    for (FontFace face : faces) {
+      String family = face.family();
+      for (String region : REGIONS) {
+        if (family.endsWith(region)) {
+          String stem = family.substring(0, family.length() - region.length());
+          library.find(stem, weight).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   private String regional(String family, String language) {

@@ -1,16 +1,13 @@
 package dev.jinju.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import dev.jinju.font.EmojiSet;
 import dev.jinju.font.FontFace;
 import dev.jinju.font.ShapingOptions;
 import dev.jinju.font.ShapingOptions.Direction;
 import dev.jinju.text.breaks.QuoteShapes;
-import dev.jinju.text.breaks.WordCuts;
+import dev.jinju.text.emoji.EmojiParts;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
@@ -24,15 +21,17 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a paragraph into runs of one face, script and look. A face is chosen for each grapheme
- * cluster as a whole; a mark or space stays in the face of its neighbour, so that words are kept in
- * one face.
+ * cluster as a whole ({@link FaceFallback}).
  */
 final class Itemizer {
+  /** Scripts that a Western mark or space next to them does not belong to. */
+  private static final Set<String> IDEOGRAPHIC = Set.of("Hani", "Kana", "Bopo");
+
   private static final List<String> NO_FEATURES = List.of();
   private static final List<String> WIDE_QUOTES = List.of("fwid=1");
   private static final List<String> LATIN_QUOTES = List.of("pwid=1");
@@ -42,18 +41,17 @@ final class Itemizer {
 
   private final Paragraph paragraph;
   private final String text;
-  private final FaceChooser faces;
-  private final EmojiSet emoji;
+  private final FaceFallback faces;
+  private final EmojiParts emoji;
   private final TextLanguage language;
   private final BitSet wideQuotes;
   private final Orientations orientations;
   private final List<ItemRun> runs = new ArrayList<>();
-  private final TreeSet<Integer> missing = new TreeSet<>();
 
-  Itemizer(Paragraph paragraph, FaceChooser faces, EmojiSet emoji) {
+  Itemizer(Paragraph paragraph, FaceChooser faces, EmojiParts emoji) {
     this.paragraph = paragraph;
     this.text = paragraph.text();
-    this.faces = faces;
+    this.faces = new FaceFallback(paragraph, faces);
     this.emoji = emoji;
     this.language = TextLanguage.of(paragraph.language());
     this.wideQuotes = QuoteShapes.wide(text, language);
@@ -61,7 +59,7 @@ final class Itemizer {
   }
 
   List<Integer> missing() {
-    return List.copyOf(missing);
+    return faces.missing();
   }
 
   BitSet wideQuotes() {
@@ -92,13 +90,24 @@ final class Itemizer {
   }
 
   private void add(int start, int end, int span) {
-    if (isEmoji(start, end)) {
-      Orientation stands = paragraph.vertical() ? Orientation.UPRIGHT : Orientation.LEVEL;
-      runs.add(new ItemRun(start, end, span, null, "Zsye", NO_FEATURES, stands));
-      return;
+    Orientation stands = paragraph.vertical() ? Orientation.UPRIGHT : Orientation.LEVEL;
+    List<EmojiParts.Part> parts = emoji.of(text, start, end);
+    for (EmojiParts.Part part : parts) {
+      if (part.picture()) {
+        runs.add(new ItemRun(part.start(), part.end(), span, null, "Zsye", NO_FEATURES, stands));
+      } else {
+        addText(part.start(), part.end(), span);
+      }
     }
+    if (parts.isEmpty()) {
+      addText(start, end, span);
+    }
+  }
+
+  private void addText(int start, int end, int span) {
     @Nullable ItemRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    FontFace face = face(start, end, span, last);
+    @Nullable FontFace current = last != null && last.span() == span ? last.face() : null;
+    FontFace face = faces.face(start, end, span, current);
     String script = script(start, last);
     List<String> features = features(start);
     Orientation orientation = orientation(start, end, face, script, features);
@@ -116,88 +125,6 @@ final class Itemizer {
     }
   }
 
-  private boolean isEmoji(int start, int end) {
-    int cp = text.codePointAt(start);
-    if (cp < 0x203C || !UCharacter.hasBinaryProperty(cp, UProperty.EMOJI)) {
-      return cp < 0x80
-          && end - start > 1
-          && text.indexOf('\u20E3', start) == end - 1
-          && hasPicture(start, end);
-    }
-    boolean picture =
-        UCharacter.hasBinaryProperty(cp, UProperty.EMOJI_PRESENTATION)
-            || text.substring(start, end).indexOf('\uFE0F') >= 0
-            || end - start > Character.charCount(cp) && text.charAt(end - 1) != '\uFE0E';
-    return picture && hasPicture(start, end);
-  }
-
-  private boolean hasPicture(int start, int end) {
-    return emoji.has(text.substring(start, end));
-  }
-
-  private FontFace face(int start, int end, int span, @Nullable ItemRun last) {
-    FaceChooser.Candidates candidates =
-        faces.candidates(paragraph.spans().get(span).face(), paragraph.language());
-    int cp = text.codePointAt(start);
-    @Nullable FontFace current = last != null && last.span() == span ? last.face() : null;
-    if (current != null && isNeutral(cp) && covers(current, start, end)) {
-      return current;
-    }
-    boolean western = Scripts.isWestern(cp) || isNeutral(cp);
-    for (int i = 0; i < candidates.wanted().size(); i++) {
-      FontFace face = candidates.wanted().get(i);
-      if ((western || !candidates.latinOnly().get(i)) && covers(face, start, end)) {
-        return face;
-      }
-    }
-    if (current != null && covers(current, start, end)) {
-      return current;
-    }
-    for (FontFace face : candidates.others()) {
-      if (covers(face, start, end)) {
-        return face;
-      }
-    }
-    return firstFace(candidates, start, end);
-  }
-
-  /**
-   * No face has the cluster: it is reported, and set with the first face's own sign for a missing
-   * glyph.
-   */
-  private FontFace firstFace(FaceChooser.Candidates candidates, int start, int end) {
-    FontFace first =
-        candidates.wanted().stream()
-            .findFirst()
-            .or(() -> candidates.others().stream().findFirst())
-            .orElseThrow(() -> new IllegalStateException("the font library has no face"));
-    text.substring(start, end)
-        .codePoints()
-        .filter(cp -> !isIgnorable(cp) && !first.covers(cp))
-        .forEach(missing::add);
-    return first;
-  }
-
-  private boolean covers(FontFace face, int start, int end) {
-    for (int i = start; i < end; ) {
-      int cp = text.codePointAt(i);
-      if (!isIgnorable(cp) && !face.covers(cp)) {
-        return false;
-      }
-      i += Character.charCount(cp);
-    }
-    return true;
-  }
-
-  /** Characters without a glyph of their own: controls, joiners, variation selectors. */
-  private static boolean isIgnorable(int cp) {
-    return cp < 0x20 || UCharacter.hasBinaryProperty(cp, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
-  }
-
-  private boolean isNeutral(int cp) {
-    return cp < 0x80 && !Scripts.isWestern(cp) || cp == 0xA0 || cp == WordCuts.SOFT_HYPHEN;
-  }
-
   private String script(int start, @Nullable ItemRun last) {
     int cp = text.codePointAt(start);
     int script = UScript.getScript(cp);
@@ -206,8 +133,13 @@ final class Itemizer {
           ? "Kana"
           : UScript.getShortName(script);
     }
-    if (cp < 0x2000 && cp != 0xB7 || QuoteShapes.isCurly(cp) && !wideQuotes.get(start)) {
-      return last != null && last.script().equals("Hang") ? "Hang" : "Latn";
+    boolean western =
+        cp < 0x2000 && cp != 0xB7 || QuoteShapes.isCurly(cp) && !wideQuotes.get(start);
+    if (western || Scripts.isInvisible(cp)) {
+      if (last == null || last.face() == null || IDEOGRAPHIC.contains(last.script())) {
+        return "Latn";
+      }
+      return last.script();
     }
     return switch (language) {
       case KO -> "Hang";
@@ -243,7 +175,7 @@ final class Itemizer {
   }
 
   private FontFace cellFace(int start, int span) {
-    return face(start, start + 1, span, null);
+    return faces.face(start, start + 1, span, null);
   }
 
   /** Ends of the cells of a column that hold characters side by side, by their starts. */

@@ -1,8 +1,8 @@
 package dev.jinju.text;
 
 import dev.jinju.diag.Diagnostic;
-import dev.jinju.font.EmojiSet;
 import dev.jinju.text.breaks.Opportunities;
+import dev.jinju.text.emoji.EmojiParts;
 import dev.jinju.text.rules.Scripts;
 import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class Rubies {
   }
 
   /** Shapes the readings and widens their bases, which are spaced already. */
-  static Rubies apply(Clusters base, Paragraph paragraph, FaceChooser faces, EmojiSet emoji) {
+  static Rubies apply(Clusters base, Paragraph paragraph, FaceChooser faces, EmojiParts emoji) {
     Rubies rubies = new Rubies(base);
     for (Paragraph.Ruby ruby : paragraph.rubies()) {
       rubies.readings.add(rubies.shape(ruby, paragraph, faces, emoji));
@@ -74,7 +74,7 @@ final class Rubies {
   }
 
   private Reading shape(
-      Paragraph.Ruby ruby, Paragraph paragraph, FaceChooser faces, EmojiSet emoji) {
+      Paragraph.Ruby ruby, Paragraph paragraph, FaceChooser faces, EmojiParts emoji) {
     String words = ruby.reading();
     Paragraph small =
         new Paragraph(

@@ -2,6 +2,7 @@ package dev.jinju.text;
 
 import dev.jinju.font.FontFace;
 import dev.jinju.font.FontLibrary;
+import dev.jinju.text.emoji.EmojiParts;
 import java.util.List;
 
 /**
@@ -15,22 +16,24 @@ import java.util.List;
 public final class Typesetter {
   private final FontLibrary library;
   private final FaceChooser faces;
+  private final EmojiParts emoji;
 
   public Typesetter(FontLibrary library) {
     this.library = library;
     this.faces = new FaceChooser(library);
+    this.emoji = new EmojiParts(library.emoji());
   }
 
   /** Does everything that does not depend on the room. */
   public PreparedText prepare(Paragraph paragraph) {
-    Itemizer itemizer = new Itemizer(paragraph, faces, library.emoji());
+    Itemizer itemizer = new Itemizer(paragraph, faces, emoji);
     List<ItemRun> runs = itemizer.runs();
     FontFace none = library.faces().get(0);
     Clusters clusters = ClusterShaper.shape(paragraph, runs, itemizer.wideQuotes(), none);
     ColumnPass.apply(clusters, paragraph, runs);
     MarkPass.apply(clusters, paragraph, runs);
     SpacingPass.apply(clusters, paragraph);
-    Rubies rubies = Rubies.apply(clusters, paragraph, faces, library.emoji());
+    Rubies rubies = Rubies.apply(clusters, paragraph, faces, emoji);
     return new PreparedText(paragraph, clusters, rubies, itemizer.missing());
   }
 

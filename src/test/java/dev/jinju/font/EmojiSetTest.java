@@ -33,7 +33,8 @@ class EmojiSetTest {
         "©️"
       })
   void pictureIsFound(String grapheme) {
-    assertThat(EMOJI.has(grapheme)).isTrue();
+    assertThat(EMOJI.reach("a" + grapheme + "b", 1, grapheme.length() + 1))
+        .isEqualTo(grapheme.length() + 1);
     assertThat(EMOJI.svg(grapheme).orElseThrow())
         .asString(StandardCharsets.UTF_8)
         .startsWith("<svg");
@@ -43,7 +44,14 @@ class EmojiSetTest {
   @ValueSource(strings = {"", "a", "1", "金", "😀😀", "❤\uFE0E", "🇨", "\u200D", "e50a"})
   void textHasNoPicture(String grapheme) {
     // A lone regional indicator is drawn by Twemoji as a letter in a box, and counts as a picture.
-    assertThat(EMOJI.has(grapheme)).isEqualTo(grapheme.equals("🇨"));
+    assertThat(EMOJI.svg(grapheme).isPresent()).isEqualTo(grapheme.equals("🇨"));
+  }
+
+  @Test
+  void longestSequenceIsTaken() {
+    assertThat(EMOJI.reach("👨‍👩‍👧‍➡", 0, 10)).isEqualTo(8);
+    assertThat(EMOJI.reach("👍🏽👍", 0, 6)).isEqualTo(4);
+    assertThat(EMOJI.reach("abc", 1, 3)).isEqualTo(1);
   }
 
   @Test
@@ -55,9 +63,9 @@ class EmojiSetTest {
   void withoutAFileThereAreNoPictures(@TempDir Path folder) {
     try (EmojiSet none = new EmojiSet(null);
         EmojiSet absent = new EmojiSet(folder.resolve("none.zip"))) {
-      assertThat(none.has("😀")).isFalse();
+      assertThat(none.reach("😀", 0, 2)).isZero();
       assertThat(none.svg("😀")).isEmpty();
-      assertThat(absent.has("😀")).isFalse();
+      assertThat(absent.svg("😀")).isEmpty();
     }
   }
 
@@ -65,7 +73,7 @@ class EmojiSetTest {
   void damagedFileIsNamed(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("emoji.zip"), "not a zip file");
     try (EmojiSet broken = new EmojiSet(file)) {
-      assertThatThrownBy(() -> broken.has("😀"))
+      assertThatThrownBy(() -> broken.svg("😀"))
           .isInstanceOf(InputException.class)
           .hasMessageStartingWith(file + ": error: ")
           .hasMessageContaining("hint: ");

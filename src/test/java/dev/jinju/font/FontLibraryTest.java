@@ -120,6 +120,6 @@ class FontLibraryTest {
     library.close();
     assertThatIllegalStateException()
         .isThrownBy(() -> library.find("Sora", 300).orElseThrow().metrics());
-    assertThatIllegalStateException().isThrownBy(() -> library.emoji().has("😀"));
+    assertThatIllegalStateException().isThrownBy(() -> library.emoji().svg("😀"));
   }
 }

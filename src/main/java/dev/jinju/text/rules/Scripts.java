@@ -56,4 +56,26 @@ public final class Scripts {
         || cp >= 0xFF3B && cp <= 0xFF40
         || cp >= 0xFF5B && cp <= 0xFF60;
   }
+
+  /**
+   * Whether a character shows nothing and takes no room: directional marks, isolates, overrides,
+   * joiners, tags. Not the soft hyphen, which shows where a line ends at it.
+   */
+  public static boolean isInvisible(int cp) {
+    return cp > 0xAD
+        && Character.getType(cp) == Character.FORMAT
+        && UCharacter.hasBinaryProperty(cp, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+  }
+
+  /** Whether a script's letters are joined by strokes, so that room between them tears a word. */
+  public static boolean isCursive(int cp) {
+    if (cp < 0x600) {
+      return false;
+    }
+    int script = UScript.getScript(cp);
+    return script == UScript.ARABIC
+        || script == UScript.SYRIAC
+        || script == UScript.MONGOLIAN
+        || script == UScript.NKO;
+  }
 }
