@@ -6,7 +6,8 @@ package dev.jinju.font;
  *
  * @param face the face that all glyph ids belong to
  * @param size em size in px
- * @param glyphs glyph ids in drawing order
+ * @param glyphs glyph ids from left to right (from top to bottom in a column), so that the ranges
+ *     of text that runs from right to left descend
  * @param x left of each glyph's own origin in px from the run's origin, to the right
  * @param y each glyph's own origin in px from the run's origin, downwards
  * @param starts for each glyph the first UTF-16 offset of the text it stands for

@@ -65,11 +65,13 @@ final class TextItems {
 
   private void addLine(Line line, double across) {
     double room = vertical ? box.height() : box.width();
+    boolean backwards = block.prepared().paragraph().isRightToLeft();
+    double free = room - line.width();
     double along =
         switch (align()) {
-          case START -> 0;
-          case CENTER -> (room - line.width()) / 2;
-          case END -> room - line.width();
+          case START -> backwards ? free : 0;
+          case CENTER -> free / 2;
+          case END -> backwards ? 0 : free;
         };
     List<FrameItem> decoration = new ArrayList<>();
     for (int i = 0; i < line.pieces().size(); i++) {

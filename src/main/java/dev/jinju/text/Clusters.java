@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * A shaped paragraph as arrays: one entry a cluster, the smallest stretch that lines and spacing
- * move as a whole. Lengths are em. Built once by {@link ClusterShaper}, glyphs then moved by {@link
- * ColumnPass}, widths changed by {@link SpacingPass}, and nothing after.
+ * move as a whole. Clusters are in logical order, the glyphs of each from left to right. Lengths
+ * are em. Built once by {@link ClusterShaper}, glyphs then moved by {@link ColumnPass}, widths
+ * changed by {@link SpacingPass}, and nothing after.
  */
 final class Clusters {
   private static final String HYPHEN = Character.toString(WordCuts.HYPHEN);
@@ -54,6 +55,16 @@ final class Clusters {
 
   double[] endHang;
   int[] span;
+
+  /** Embedding levels (UAX #9): odd where the text runs from right to left. */
+  byte[] level;
+
+  /**
+   * The lowest level from the cluster before it up to it: an invisible isolate between two clusters
+   * may set them apart.
+   */
+  byte[] floor;
+
   FontFace[] face;
   boolean[] upright;
 
@@ -94,6 +105,8 @@ final class Clusters {
     startHang = new double[n];
     endHang = new double[n];
     span = new int[n];
+    level = new byte[n];
+    floor = new byte[n];
     face = new FontFace[n];
     Arrays.fill(face, none);
     upright = new boolean[n];
@@ -123,6 +136,15 @@ final class Clusters {
   /** Whether a cluster is a cell of a column with characters side by side. */
   boolean isCombined(int cluster) {
     return squeeze[cluster] > 0;
+  }
+
+  boolean isRightToLeft(int cluster) {
+    return (level[cluster] & 1) != 0;
+  }
+
+  /** Whether a cluster and the one before it are part of one run of a level (UAX #9, BD7). */
+  boolean continuesRun(int cluster) {
+    return level[cluster] == level[cluster - 1] && floor[cluster] == level[cluster];
   }
 
   int end(int cluster) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param natural in px, as wide as its glyphs are by themselves
  * @param hangStart px by which an opening mark stands out before the line's start
  * @param why why it ends where it does
+ * @param pieces in logical order; in text of both directions their offsets do not rise with it
  * @param annotations what stands beside its words: readings, and a hyphen at its end
  */
 public record Line(

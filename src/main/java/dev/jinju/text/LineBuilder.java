@@ -84,14 +84,12 @@ final class LineBuilder {
 
   private Line line(int from, int to, Line.Why why) {
     int last = Candidates.lastVisible(c, from, to);
-    double[] position = Candidates.positions(c, from, to);
+    LinePlaces places = LinePlaces.of(c, paragraph.spacing(), from, last + 1);
+    double[] position = places.position();
     double trim = from < to ? c.startTrim[from] : 0;
     double hang = from < to ? c.startHang[from] : 0;
     double origin = trim + hang;
-    double end =
-        last < from
-            ? origin
-            : position[last - from] + c.advance[last] - c.endTrim[last] - c.endHang[last];
+    double end = last < from ? origin : places.extent() - c.endTrim[last] - c.endHang[last];
     double natural = 0;
     for (int k = from; k <= last; k++) {
       natural += c.natural[k];
@@ -154,6 +152,7 @@ final class LineBuilder {
         && !c.isCombined(b)
         && c.face[a] == c.face[b]
         && c.upright[a] == c.upright[b]
+        && c.continuesRun(b)
         && tag(a) == tag(b);
   }
 
@@ -162,15 +161,17 @@ final class LineBuilder {
   }
 
   private Piece piece(int from, int k, int stop, double[] position, double origin) {
-    double offset = position[k - from] - origin;
-    double length = position[stop - 1 - from] + c.advance[stop - 1] - position[k - from];
+    int left = c.isRightToLeft(k) ? stop - 1 : k;
+    int right = c.isRightToLeft(k) ? k : stop - 1;
+    double offset = (position[left - from] - origin) * size;
+    double length = (position[right - from] + c.advance[right] - position[left - from]) * size;
     int start = c.start[k];
     int end = c.end(stop - 1);
     if (c.kind[k] == ClusterKind.EMOJI) {
-      return new Piece(start, end, offset * size, length * size, tag(k), null, Transform.IDENTITY);
+      return new Piece(start, end, offset, length, tag(k), null, Transform.IDENTITY);
     }
-    GlyphRun run = c.isCombined(k) ? cell(k) : run(from, k, stop, position, c.upright[k]);
-    return new Piece(start, end, offset * size, length * size, tag(k), run, pose(k));
+    GlyphRun run = c.isCombined(k) ? cell(k) : run(from, k, stop, position, length);
+    return new Piece(start, end, offset, length, tag(k), run, pose(k));
   }
 
   private Transform pose(int k) {
@@ -201,26 +202,29 @@ final class LineBuilder {
     return new GlyphRun(c.face[k], size, glyphs, x, y, starts, ends, size / 2);
   }
 
-  private GlyphRun run(int from, int k, int stop, double[] position, boolean upright) {
-    int first = c.glyphFrom[k];
-    int n = c.glyphFrom[stop] - first;
+  /** The glyphs of a piece from left to right, so that they are last first where it runs so. */
+  private GlyphRun run(int from, int k, int stop, double[] position, double length) {
+    int n = c.glyphFrom[stop] - c.glyphFrom[k];
     int[] glyphs = new int[n];
     double[] x = new double[n];
     double[] y = new double[n];
     int[] starts = new int[n];
     int[] ends = new int[n];
-    for (int cluster = k; cluster < stop; cluster++) {
-      double pen = position[cluster - from] - position[k - from] + c.shift[cluster];
+    boolean upright = c.upright[k];
+    boolean backwards = c.isRightToLeft(k);
+    int left = backwards ? stop - 1 : k;
+    int i = 0;
+    for (int cluster = left; cluster >= k && cluster < stop; cluster += backwards ? -1 : 1) {
+      double pen = position[cluster - from] - position[left - from] + c.shift[cluster];
       for (int g = c.glyphFrom[cluster]; g < c.glyphFrom[cluster + 1]; g++) {
-        int i = g - first;
         glyphs[i] = c.glyph[g];
         x[i] = (c.glyphX[g] + (upright ? 0 : pen)) * size;
         y[i] = (c.glyphY[g] + (upright ? pen : 0)) * size;
         starts[i] = c.start[cluster] - c.start[k];
         ends[i] = c.end(cluster) - c.start[k];
+        i++;
       }
     }
-    double length = position[stop - 1 - from] + c.advance[stop - 1] - position[k - from];
-    return new GlyphRun(c.face[k], size, glyphs, x, y, starts, ends, length * size);
+    return new GlyphRun(c.face[k], size, glyphs, x, y, starts, ends, length);
   }
 }

@@ -1,5 +1,6 @@
 package dev.jinju.text;
 
+import dev.jinju.text.bidi.EmbeddingLevels;
 import dev.jinju.text.vertical.WritingMode;
 import java.util.List;
 
@@ -82,5 +83,10 @@ public record Paragraph(
   /** Whether lines are columns. */
   public boolean vertical() {
     return writingMode.vertical();
+  }
+
+  /** Whether lines start on the right, as they do where the language's script is written so. */
+  public boolean isRightToLeft() {
+    return EmbeddingLevels.isRightToLeft(language);
   }
 }

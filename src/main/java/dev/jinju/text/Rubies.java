@@ -1,6 +1,7 @@
 package dev.jinju.text;
 
 import dev.jinju.diag.Diagnostic;
+import dev.jinju.text.bidi.EmbeddingLevels;
 import dev.jinju.text.breaks.Opportunities;
 import dev.jinju.text.emoji.EmojiParts;
 import dev.jinju.text.rules.Scripts;
@@ -86,7 +87,12 @@ final class Rubies {
             new WritingMode(paragraph.vertical(), 0));
     Itemizer itemizer = new Itemizer(small, faces, emoji);
     Clusters glyphs =
-        ClusterShaper.shape(small, itemizer.runs(), itemizer.wideQuotes(), base.face[0]);
+        ClusterShaper.shape(
+            small,
+            itemizer.runs(),
+            EmbeddingLevels.of(words, small.isRightToLeft()),
+            itemizer.wideQuotes(),
+            base.face[0]);
     missing.addAll(itemizer.missing());
     for (int k = 0; k < glyphs.count; k++) {
       if (glyphs.kind[k] == ClusterKind.EMOJI) {

@@ -3,6 +3,7 @@ package dev.jinju.text;
 import dev.jinju.text.breaks.WordCuts;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
+import dev.jinju.text.rules.Scripts;
 import dev.jinju.text.rules.TextLanguage;
 
 /**
@@ -46,9 +47,13 @@ final class SpacingPass {
     NONE
   }
 
-  /** How a mark takes part in squeezing in this language (JLREQ 3.1.4, CLREQ 3.1.6). */
+  /**
+   * How a mark takes part in squeezing in this language (JLREQ 3.1.4, CLREQ 3.1.6): not at all
+   * inside text that runs from right to left, where its neighbours are others.
+   */
   private Side side(int i) {
-    if (c.kind[i] != ClusterKind.WIDE_MARK || c.advance[i] < FULL_WIDTH) {
+    boolean wide = c.kind[i] == ClusterKind.WIDE_MARK && c.advance[i] >= FULL_WIDTH;
+    if (!wide || c.level[i] != 0) {
       return Side.NONE;
     }
     return switch (MarkTable.of(c.codePoint[i])) {
@@ -123,16 +128,27 @@ final class SpacingPass {
     if (isDash(c, i - 1, i)) {
       return 0;
     }
-    double room = c.codePoint[i] == WordCuts.SOFT_HYPHEN ? 0 : spacing.letterSpacing();
-    ClusterKind before = c.kind[i - 1];
-    ClusterKind after = c.kind[i];
-    if (isHanWestern(before, after)) {
-      room += spacing.autospace();
-    } else if (before == ClusterKind.HALF_MARK
-        && (after == ClusterKind.HAN || side(i) == Side.OPENING)) {
-      room += spacing.halfWidthMarkGap();
-    }
+    boolean tight = isJoined(i) || c.codePoint[i] == WordCuts.SOFT_HYPHEN;
+    double room = tight ? 0 : spacing.letterSpacing();
+    boolean opens = c.kind[i - 1] == ClusterKind.HALF_MARK && side(i) == Side.OPENING;
+    room += opens ? spacing.halfWidthMarkGap() : gap(c, spacing, i - 1, i);
     return spacing.trim() ? room - squeeze(i) : room;
+  }
+
+  /** The gap between two clusters that stand side by side, without squeezing, in em. */
+  static double gap(Clusters c, Spacing spacing, int before, int after) {
+    if (isHanWestern(c.kind[before], c.kind[after])) {
+      return spacing.autospace();
+    }
+    boolean sticks = c.kind[before] == ClusterKind.HALF_MARK && c.kind[after] == ClusterKind.HAN;
+    return sticks ? spacing.halfWidthMarkGap() : 0;
+  }
+
+  /** Room would tear the strokes that join two letters of one word (CSS Text 4, 8.2.1). */
+  private boolean isJoined(int i) {
+    return c.continuesRun(i)
+        && Scripts.isCursive(c.codePoint[i - 1])
+        && Scripts.isCursive(c.codePoint[i]);
   }
 
   /**
@@ -154,6 +170,9 @@ final class SpacingPass {
   }
 
   private void edges(int i) {
+    if (c.level[i] != 0) {
+      return;
+    }
     Side side = side(i);
     MarkClass mark = MarkTable.of(c.codePoint[i]);
     if (side == Side.OPENING) {

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.AfterAll;
@@ -106,6 +108,31 @@ class CardPipelineTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("there is no font family `Noto Serif CS`")
         .hasMessageContaining("did you mean `Noto Serif SC`?");
+  }
+
+  @Test
+  void hebrewStartsOnTheRight() {
+    EpisodeDocument hebrew =
+        new EpisodeDocument(
+            "he.md",
+            "---\nlanguage: he\n---\n# שיחה\n\n## Highlights\n\n- אל תחכו לשבבים, הם כבר כאן.\n"
+                .getBytes(StandardCharsets.UTF_8),
+            HOME,
+            null);
+    RenderRequest request =
+        new RenderRequest(
+            hebrew,
+            Selection.byIds(List.of("h1")),
+            jinju.looks("plain", List.of(), List.of(Canvases.find("square"))).value(),
+            List.of(RenderFormat.SVG),
+            new RenderOptions(1, true),
+            Strictness.STRICT);
+    byte[] svg = render(request, 1).get(0).frames().get(0).files().get(0).bytes();
+    Matcher first =
+        Pattern.compile("<text x=\"([\\d.]+) [^>]*>אל")
+            .matcher(new String(svg, StandardCharsets.UTF_8));
+    assertThat(first.find()).isTrue();
+    assertThat(Double.parseDouble(first.group(1))).isGreaterThan(800);
   }
 
   private static List<Look> looks(String... canvases) {

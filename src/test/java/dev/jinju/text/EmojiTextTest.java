@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.UnicodeSet;
 import dev.jinju.font.FontLibrary;
+import dev.jinju.text.vertical.WritingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,13 @@ class EmojiTextTest {
   private static Paragraph paragraph(String text, boolean vertical) {
     FaceRequest face = new FaceRequest(List.of(new FaceRequest.Family("Noto Sans SC", false)), 400);
     List<TextSpan> spans = List.of(new TextSpan(0, text.length(), face, 0));
-    return new Paragraph(text, "zh-Hans", spans, Spacing.DEFAULT, Breaking.DEFAULT, vertical);
+    return new Paragraph(
+        text,
+        "zh-Hans",
+        spans,
+        Spacing.DEFAULT,
+        Breaking.DEFAULT,
+        vertical ? WritingMode.VERTICAL : WritingMode.HORIZONTAL);
   }
 
   private static SetText set(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jinju.font.FontFace;
 import dev.jinju.font.FontLibrary;
+import dev.jinju.text.vertical.WritingMode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,8 @@ class FaceFallbackTest {
             weight);
     List<TextSpan> spans = List.of(new TextSpan(0, text.length(), face, 0));
     Paragraph paragraph =
-        new Paragraph(text, language, spans, Spacing.DEFAULT, Breaking.DEFAULT, false);
+        new Paragraph(
+            text, language, spans, Spacing.DEFAULT, Breaking.DEFAULT, WritingMode.HORIZONTAL);
     return TYPESETTER.prepare(paragraph).single(new Measure.Step(100, 1.5));
   }
 
