@@ -42,6 +42,7 @@ public final class SampleFrames {
     frames.put("groups", frame(groups()));
     frames.put("faded-overlap", frame(fadedOverlap()));
     frames.put("scripts", frame(scripts()));
+    frames.put("both-directions", frame(List.of(bothDirections())));
     frames.put("text-paints", frame(textPaints()));
     frames.put("own-fonts", frame(ownFonts()));
     frames.put("column", frame(column()));
@@ -116,6 +117,22 @@ public final class SampleFrames {
               line, false, null, new Stroke(VEIL, 6, caps[i], joins[i], List.of(24.0, 14.0))));
     }
     return items;
+  }
+
+  /** Hebrew and Arabic names in a Chinese line, in the order in which they are read. */
+  private static FrameItem bothDirections() {
+    FontFace chinese = SampleText.face("Noto Sans SC", 400);
+    FrameItem.Text first = SampleText.spaced(chinese, "是", 30, 20, 80);
+    FrameItem.Text hebrew =
+        SampleText.backwards(
+            SampleText.face("Noto Sans Hebrew", 400), "יונתן רוס", "Hebr", 30, 55, 80);
+    double x = 55 + hebrew.run().advance();
+    FrameItem.Text mark = SampleText.spaced(chinese, "、", 30, x, 80);
+    FrameItem.Text arabic =
+        SampleText.backwards(
+            SampleText.face("Noto Sans Arabic", 400), "علاء", "Arab", 30, x + 30, 80);
+    FrameItem.Text last = SampleText.spaced(chinese, "吗？", 30, x + 34 + arabic.run().advance(), 80);
+    return FrameItem.Group.of(Role.QUOTE, List.of(first, hebrew, mark, arabic, last));
   }
 
   private static List<GradientStop> stops(int... argb) {

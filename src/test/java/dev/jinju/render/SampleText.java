@@ -79,6 +79,36 @@ public final class SampleText {
     return new GlyphRun(face, size, glyphs, x, y, starts, ends, pen);
   }
 
+  /** Text that runs from right to left, with the glyphs from left to right as lines have them. */
+  public static FrameItem.Text backwards(
+      FontFace face, String text, String script, double size, double x, double y) {
+    ShapedText shaped =
+        face.shape(
+            text,
+            0,
+            text.length(),
+            new ShapingOptions(script, "", ShapingOptions.Direction.RTL, List.of()));
+    int n = shaped.size();
+    double scale = size / face.unitsPerEm();
+    int[] glyphs = new int[n];
+    int[] starts = new int[n];
+    int[] ends = new int[n];
+    double[] left = new double[n];
+    double[] down = new double[n];
+    double pen = 0;
+    for (int i = 0; i < n; i++) {
+      glyphs[i] = shaped.glyph(i);
+      starts[i] = shaped.cluster(i);
+      boolean together = i > 0 && starts[i - 1] == starts[i];
+      ends[i] = i == 0 ? text.length() : together ? ends[i - 1] : starts[i - 1];
+      left[i] = pen + shaped.offsetX(i) * scale;
+      down[i] = -shaped.offsetY(i) * scale;
+      pen += shaped.advanceX(i) * scale;
+    }
+    GlyphRun run = new GlyphRun(face, size, glyphs, left, down, starts, ends, pen);
+    return new FrameItem.Text(new Point(x, y), text, run, INK);
+  }
+
   public static FrameItem.Text text(
       FontFace face, String text, double size, double x, double y, String language, Paint paint) {
     return new FrameItem.Text(new Point(x, y), text, run(face, text, size, language), paint);

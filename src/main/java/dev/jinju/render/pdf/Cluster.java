@@ -3,6 +3,7 @@ package dev.jinju.render.pdf;
 import dev.jinju.font.GlyphRun;
 import dev.jinju.frame.FrameItem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,28 +14,64 @@ import java.util.List;
  * @param to index behind the last glyph
  */
 record Cluster(int from, int to, String text) {
-  /** The clusters of a run, in the order of its glyphs. */
+  /**
+   * The clusters of a run, in the order of its glyphs: readers of PDF expect text that runs from
+   * right to left as it is seen, and turn it round. The space that ended the line is the last (UAX
+   * #9, L1).
+   */
   static List<Cluster> of(FrameItem.Text text) {
+    boolean backwards = isBackwards(text);
+    List<Cluster> clusters = logical(text, backwards);
+    if (backwards) {
+      int n = clusters.size();
+      boolean spaced = clusters.get(n - 1).isWithoutGlyph();
+      Collections.reverse(clusters.subList(0, spaced ? n - 1 : n));
+    }
+    return clusters;
+  }
+
+  /** Whether a run's text runs from right to left. */
+  static boolean isBackwards(FrameItem.Text text) {
+    int[] starts = text.run().starts();
+    if (starts.length == 0 || starts[starts.length - 1] != starts[0]) {
+      return starts.length > 0 && starts[starts.length - 1] < starts[0];
+    }
+    // One cluster has no order; what it says does.
+    byte direction = Character.getDirectionality(text.text().codePointAt(starts[0]));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private static List<Cluster> logical(FrameItem.Text text, boolean backwards) {
     GlyphRun run = text.run();
-    List<Cluster> clusters = new ArrayList<>(run.glyphs().length + 1);
+    int n = run.glyphs().length;
+    int step = backwards ? -1 : 1;
+    List<Cluster> clusters = new ArrayList<>(n + 1);
     int covered = 0;
-    for (int from = 0; from < run.glyphs().length; ) {
-      int to = from + 1;
-      while (to < run.glyphs().length && run.starts()[to] == run.starts()[from]) {
-        to++;
+    for (int at = backwards ? n - 1 : 0; at >= 0 && at < n; ) {
+      int start = run.starts()[at];
+      int reach = at + step;
+      while (reach >= 0 && reach < n && run.starts()[reach] == start) {
+        reach += step;
       }
-      int start = run.starts()[from];
       if (start > covered) {
         skipped(clusters, text.text().substring(covered, start));
       }
-      clusters.add(new Cluster(from, to, text.text().substring(start, run.ends()[from])));
-      covered = Math.max(covered, run.ends()[from]);
-      from = to;
+      int end = run.ends()[at];
+      String words = text.text().substring(start, end);
+      int from = Math.min(at, reach - step);
+      clusters.add(new Cluster(from, from + Math.abs(reach - at), words));
+      covered = Math.max(covered, end);
+      at = reach;
     }
     if (covered < text.text().length()) {
       skipped(clusters, text.text().substring(covered));
     }
     return clusters;
+  }
+
+  int letters() {
+    return text.codePointCount(0, text.length());
   }
 
   boolean isWithoutGlyph() {

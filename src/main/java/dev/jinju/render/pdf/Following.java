@@ -7,37 +7,69 @@ import dev.jinju.geom.Transform;
 import java.util.List;
 
 /**
- * Finds where a line goes on behind an item. Readers of PDF take a gap of an eighth of an em, such
- * as stands between Chinese and Latin, for a space; so an item's last glyph is made as wide as the
- * way to the next item. Stateless.
+ * What readers of PDF need to know of an item's neighbours in its line. A gap of an eighth of an
+ * em, such as stands between Chinese and Latin, they take for a space; so an item's last glyph is
+ * made as wide as the way to the item on its right. A mark behind Hebrew or Arabic they take for a
+ * part of it; so it gets a left-to-right mark.
+ *
+ * @param start where the item on the right starts, in px of the frame; NaN if there is none
+ * @param afterRightToLeft whether it follows text that runs from right to left
  */
-final class Following {
+record Following(double start, boolean afterRightToLeft) {
+  static final Following NOTHING = new Following(Double.NaN, false);
+
   /** In em: wider gaps are no part of a line's own spacing. */
   private static final double WIDEST = 0.4;
 
-  private Following() {}
+  /**
+   * An item's neighbours: in text of both directions the one on its right may be read before it.
+   */
+  static Following of(List<FrameItem> items, int index) {
+    double next = search(items, index, 1);
+    return new Following(
+        Double.isNaN(next) ? search(items, index, -1) : next, isAfterRightToLeft(items, index));
+  }
 
-  /** Where the next item of the same line starts, in px of the frame; NaN if there is none. */
-  static double start(List<FrameItem> items, int index) {
+  private static boolean isAfterRightToLeft(List<FrameItem> items, int index) {
+    FrameItem item = items.get(index);
+    return index > 0
+        && items.get(index - 1) instanceof FrameItem.Text before
+        && Cluster.isBackwards(before)
+        && Math.abs(baseline(before) - baseline(item)) < 0.25 * size(item);
+  }
+
+  /** The same, with another place where the line goes on. */
+  Following startingAt(double place) {
+    return new Following(place, afterRightToLeft);
+  }
+
+  /** A text with a left-to-right mark before it, where its own first character does not do. */
+  String marked(String text) {
+    boolean needs = afterRightToLeft && !Character.isLetterOrDigit(text.codePointAt(0));
+    return needs ? "\u200E" + text : text;
+  }
+
+  private static double search(List<FrameItem> items, int index, int step) {
     FrameItem item = words(items.get(index));
-    for (int next = index + 1; next < items.size(); next++) {
-      FrameItem candidate = words(items.get(next));
+    for (int at = index + step; at >= 0 && at < items.size(); at += step) {
+      FrameItem candidate = words(items.get(at));
       boolean decoration =
           candidate instanceof FrameItem.Group group && group.role() == Role.ARTIFACT
               || candidate instanceof FrameItem.Shape
               || candidate instanceof FrameItem.Link;
-      if (!decoration) {
-        return start(item, candidate);
+      if (decoration) {
+        continue;
+      }
+      double size = size(item);
+      if (!(Math.abs(baseline(item) - baseline(candidate)) < 0.25 * size)) {
+        break;
+      }
+      double gap = left(candidate) - right(item);
+      if (gap >= -0.1 * size && gap <= WIDEST * size) {
+        return left(candidate);
       }
     }
     return Double.NaN;
-  }
-
-  private static double start(FrameItem item, FrameItem next) {
-    double size = size(item);
-    double gap = left(next) - right(item);
-    boolean level = Math.abs(baseline(item) - baseline(next)) < 0.25 * size;
-    return level && gap >= -0.1 * size && gap <= WIDEST * size ? left(next) : Double.NaN;
   }
 
   /** Slanted words stand in a group of their own, and are a part of the line like any others. */

@@ -43,7 +43,7 @@ public final class PdfRenderer implements Renderer {
     private final PdfMarks marks;
     private final Transform toPage;
     private final double alpha;
-    private double follow = Double.NaN;
+    private Following follow = Following.NOTHING;
 
     /** Where the line goes on behind the last of the items. */
     private double behind = Double.NaN;
@@ -60,8 +60,9 @@ public final class PdfRenderer implements Renderer {
     @Override
     public void draw(List<FrameItem> items) {
       for (int i = 0; i < items.size(); i++) {
-        double next = Following.start(items, i);
-        follow = Double.isNaN(next) && i == items.size() - 1 ? behind : next;
+        Following next = Following.of(items, i);
+        boolean last = Double.isNaN(next.start()) && i == items.size() - 1;
+        follow = last ? next.startingAt(behind) : next;
         draw(items.get(i));
       }
     }
@@ -85,7 +86,7 @@ public final class PdfRenderer implements Renderer {
         }
         if (spread) {
           Painting slanted = inside(content, inner, alpha * group.opacity());
-          slanted.behind = Following.inside(group, follow);
+          slanted.behind = Following.inside(group, follow.start());
           slanted.draw(group.items());
         } else {
           faded(group, inner);

@@ -28,10 +28,10 @@ final class PdfText {
   /**
    * Shows a run.
    *
-   * @param follow where the line goes on, in px of the frame; NaN if it does not
+   * @param follow what stands beside it in its line
    */
   void paint(
-      FrameItem.Text text, double follow, PdfContent content, Transform toPage, double alpha) {
+      FrameItem.Text text, Following follow, PdfContent content, Transform toPage, double alpha) {
     PdfFont font = fonts.of(text.run().face(), isVertical(text.run()));
     PdfPaint.filling(
         content,
@@ -52,12 +52,13 @@ final class PdfText {
   }
 
   /** Adds the text of an emoji to its picture, which is already drawn. */
-  void emoji(FrameItem.Image image, double follow, PdfContent content) {
+  void emoji(FrameItem.Image image, Following follow, PdfContent content) {
     Rect box = image.box();
     double size = box.height();
-    double end = Double.isNaN(follow) ? box.right() : follow;
+    double end = Double.isNaN(follow.start()) ? box.right() : follow.start();
     PdfFont font = fonts.invisible(false);
-    int code = font.code(0, image.alt(), (int) Math.round((end - box.x()) * 1000 / size));
+    int advance = (int) Math.round((end - box.x()) * 1000 / size);
+    int code = font.code(0, follow.marked(image.alt()), advance);
     TextShower shower = new TextShower(content, font, size);
     shower.show(box.x(), emojiBaseline(image), code, 0);
     shower.finish();
@@ -67,7 +68,8 @@ final class PdfText {
     return image.box().bottom() - DESCENT * image.box().height();
   }
 
-  private static void show(FrameItem.Text text, double follow, PdfFont font, PdfContent content) {
+  private static void show(
+      FrameItem.Text text, Following follow, PdfFont font, PdfContent content) {
     TextShower shower = new TextShower(content, font, text.run().size());
     new RunWriter(text, follow, font, shower).write();
     shower.finish();

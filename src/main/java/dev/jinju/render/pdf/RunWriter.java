@@ -17,11 +17,11 @@ final class RunWriter {
 
   private final FrameItem.Text text;
   private final GlyphRun run;
-  private final double follow;
+  private final Following follow;
   private final PdfFont font;
   private final TextShower shower;
 
-  RunWriter(FrameItem.Text text, double follow, PdfFont font, TextShower shower) {
+  RunWriter(FrameItem.Text text, Following follow, PdfFont font, TextShower shower) {
     this.text = text;
     this.run = text.run();
     this.follow = follow;
@@ -31,18 +31,22 @@ final class RunWriter {
 
   void write() {
     List<Cluster> clusters = Cluster.of(text);
+    boolean backwards = Cluster.isBackwards(text);
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
       Cluster next = i + 1 < clusters.size() ? clusters.get(i + 1) : null;
       if (cluster.isWithoutGlyph()) {
         space(cluster.text());
-      } else if (cluster.to() - cluster.from() == 1) {
-        boolean last = next == null;
+      } else if (cluster.to() - cluster.from() > 1) {
+        several(cluster);
+      } else if (backwards && cluster.letters() > 1) {
+        ligature(cluster);
+      } else {
+        boolean last = cluster.to() == run.glyphs().length;
         boolean beforeSpace = next != null && next.isWithoutGlyph();
         int advance = advance(cluster.from(), last, beforeSpace);
-        glyph(cluster.from(), cluster.text(), advance);
-      } else {
-        several(cluster);
+        String stands = i == 0 && !backwards ? follow.marked(cluster.text()) : cluster.text();
+        glyph(cluster.from(), stands, advance);
       }
     }
   }
@@ -55,6 +59,21 @@ final class RunWriter {
       glyph(i, stands, (int) Math.rint(natural(i)));
     }
     shower.endActualText();
+  }
+
+  /**
+   * Readers turn a word that runs from right to left round letter by letter, so each letter of a
+   * ligature has a code of its own: the glyph stands for the last one, which comes first, and
+   * blanks for the others.
+   */
+  private void ligature(Cluster cluster) {
+    int[] letters = cluster.text().codePoints().toArray();
+    int share = (int) Math.rint(natural(cluster.from()) / letters.length);
+    glyph(cluster.from(), Character.toString(letters[letters.length - 1]), share);
+    for (int i = letters.length - 2; i >= 0; i--) {
+      int blank = run.face().glyph(' ');
+      shower.follow(font.code(blank, Character.toString(letters[i]), share), share);
+    }
   }
 
   private void glyph(int i, String stands, int advance) {
@@ -110,8 +129,8 @@ final class RunWriter {
     if (i + 1 < along.length) {
       return along[i + 1] - along[i];
     }
-    if (last && !Double.isNaN(follow) && !font.isVertical()) {
-      return follow - text.origin().x() - along[i];
+    if (last && !Double.isNaN(follow.start()) && !font.isVertical()) {
+      return follow.start() - text.origin().x() - along[i];
     }
     return font.isVertical() ? run.size() : run.advance() - along[i];
   }

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A run as real text: each character with the glyph that shaping chose and at the place that layout
- * gave it. Only for runs whose clusters are one glyph each, from left to right or from top to
- * bottom; others stay outlines. Where the face cannot be embedded the text is transparent, to be
- * laid over outlines.
+ * gave it, in logical order. Only for runs whose clusters are one glyph each; others stay outlines.
+ * Where the face cannot be embedded the text is transparent, to be laid over outlines.
  */
 final class LiveText {
   private final FrameItem.Text text;
@@ -33,14 +32,16 @@ final class LiveText {
   /** The run as text, or null where it has to be outlines. */
   static @Nullable LiveText of(FrameItem.Text text, SvgFonts fonts) {
     GlyphRun run = text.run();
-    int end = run.ends().length == 0 ? 0 : run.ends()[run.ends().length - 1];
-    boolean words = end > 0 && isSimple(run, text.text());
+    int n = run.glyphs().length;
+    boolean backwards = n > 0 && run.starts()[n - 1] < run.starts()[0];
+    int end = n == 0 ? 0 : run.ends()[backwards ? 0 : n - 1];
+    boolean words = end > 0 && isSimple(run, text.text(), backwards);
     if (!words || !text.text().substring(end).chars().allMatch(c -> c == ' ')) {
       return null;
     }
     LiveText live = new LiveText(text);
-    for (int i = 0; i < run.glyphs().length; i++) {
-      live.add(i, fonts);
+    for (int i = 0; i < n; i++) {
+      live.add(backwards ? n - 1 - i : i, fonts);
     }
     // The space that ended the line follows the last glyph.
     for (int at = end; at < text.text().length(); at++) {
@@ -50,9 +51,11 @@ final class LiveText {
   }
 
   /** Each glyph stands for a text of its own, and one follows the other. */
-  private static boolean isSimple(GlyphRun run, String text) {
+  private static boolean isSimple(GlyphRun run, String text, boolean backwards) {
     int end = 0;
-    for (int i = 0; i < run.glyphs().length; i++) {
+    int n = run.glyphs().length;
+    for (int at = 0; at < n; at++) {
+      int i = backwards ? n - 1 - at : at;
       if (run.starts()[i] != end || run.ends()[i] <= end) {
         return false;
       }

@@ -72,6 +72,14 @@ class PdfRendererTest {
   }
 
   @Test
+  void namesThatRunFromRightToLeftAreReadInTheirOrder() throws IOException {
+    String text = text(SampleFrames.all().get("both-directions")).strip();
+    assertThat(text.replace("\u200E", "")).isEqualTo("是יונתן רוס、علاء吗？");
+    // Without it readers take the mark for a part of the names and swap them.
+    assertThat(text).contains("\u200E、");
+  }
+
+  @Test
   void spaceThatEndsALineIsKept() throws IOException {
     FontFace face = SampleText.face("Noto Sans SC", 400);
     Frame frame =

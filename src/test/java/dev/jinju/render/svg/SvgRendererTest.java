@@ -185,6 +185,19 @@ class SvgRendererTest {
   }
 
   @Test
+  void liveTextThatRunsFromRightToLeftIsInReadingOrder() throws Exception {
+    Element root = parse(render(SampleFrames.all().get("both-directions"), LIVE));
+    NodeList texts = root.getElementsByTagName("text");
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < texts.getLength(); i++) {
+      words.append(texts.item(i).getTextContent());
+    }
+    assertThat(words).hasToString("是יונתן רוס、علاء吗？");
+    String[] places = ((Element) texts.item(1)).getAttribute("x").split(" ", -1);
+    assertThat(Double.parseDouble(places[0])).isGreaterThan(Double.parseDouble(places[1]));
+  }
+
+  @Test
   void languageOfAGroupIsWritten() throws Exception {
     String svg = render(SampleFrames.all().get("scripts"), RenderOptions.DEFAULT);
     assertThat(svg).contains("<g xml:lang=\"ja\">").contains("<g xml:lang=\"ko\">");
