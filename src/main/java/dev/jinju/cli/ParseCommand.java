@@ -1,9 +1,9 @@
 package dev.jinju.cli;
 
-import dev.jinju.cli.json.EpisodeJson;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.diag.Warned;
 import dev.jinju.episode.Episode;
+import dev.jinju.episode.EpisodeJson;
 import dev.jinju.episode.EpisodeReaders;
 import dev.jinju.publish.JsonText;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Warned<Episode> read = EpisodeReaders.read(episode, format.format());
-    ObjectNode json = EpisodeJson.of(read);
+    ObjectNode json = EpisodeJson.tree(read);
     if (console.json()) {
       console.data(json);
     } else {

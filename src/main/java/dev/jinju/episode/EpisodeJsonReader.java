@@ -169,8 +169,11 @@ public final class EpisodeJsonReader implements EpisodeReader {
         int start = mark.path("start").asInt(-1);
         int end = mark.path("end").asInt(-1);
         Optional<TextMark.Kind> kind = kind(mark.path("kind").asString(""));
-        if (kind.isPresent() && start >= 0 && start < end && end <= length) {
-          marks.add(new TextMark(start, end, kind.get()));
+        @Nullable String reading = mark.path("text").asString(null);
+        boolean complete =
+            kind.isPresent() && (kind.get() == TextMark.Kind.RUBY) == (reading != null);
+        if (complete && start >= 0 && start < end && end <= length) {
+          marks.add(new TextMark(start, end, kind.get(), reading));
         } else {
           warnings.add(
               Diagnostic.warning(

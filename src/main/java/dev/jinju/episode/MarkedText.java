@@ -52,7 +52,7 @@ public record MarkedText(String text, List<TextMark> marks) {
       int to = found ? matcher.start() : text.length();
       MarkedText part = slice(from, to);
       for (TextMark mark : part.marks) {
-        moved.add(mark.moved(kept.length()));
+        moved.add(mark.at(kept.length() + mark.start(), kept.length() + mark.end()));
       }
       kept.append(part.text);
       if (!found) {
@@ -68,9 +68,12 @@ public record MarkedText(String text, List<TextMark> marks) {
     for (TextMark mark : marks) {
       int last = all.size() - 1;
       boolean goesOn =
-          last >= 0 && all.get(last).kind() == mark.kind() && all.get(last).end() == mark.start();
+          last >= 0
+              && mark.isDivisible()
+              && all.get(last).kind() == mark.kind()
+              && all.get(last).end() == mark.start();
       if (goesOn) {
-        all.set(last, new TextMark(all.get(last).start(), mark.end(), mark.kind()));
+        all.set(last, mark.at(all.get(last).start(), mark.end()));
       } else {
         all.add(mark);
       }

@@ -33,11 +33,6 @@ public record TextMark(int start, int end, Kind kind, @Nullable String text) {
     return kind != Kind.RUBY;
   }
 
-  /** The mark so many units further on. */
-  TextMark moved(int by) {
-    return new TextMark(start + by, end + by, kind);
-  }
-
   /** What the author meant by it. */
   public enum Kind {
     STRONG,

@@ -3,6 +3,7 @@ package dev.jinju.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import dev.jinju.font.FontFace;
+import dev.jinju.text.faces.FaceChooser;
 import dev.jinju.text.rules.Scripts;
 import java.text.Normalizer;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.jinju.font.ShapingOptions;
 import dev.jinju.font.ShapingOptions.Direction;
 import dev.jinju.text.breaks.QuoteShapes;
 import dev.jinju.text.emoji.EmojiParts;
+import dev.jinju.text.faces.FaceChooser;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;

@@ -1,6 +1,7 @@
 package dev.jinju.text;
 
 import dev.jinju.text.bidi.EmbeddingLevels;
+import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.vertical.WritingMode;
 import java.util.List;
 

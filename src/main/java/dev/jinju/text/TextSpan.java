@@ -1,5 +1,7 @@
 package dev.jinju.text;
 
+import dev.jinju.text.faces.FaceRequest;
+
 /**
  * A stretch of a paragraph with one look: UTF-16 offsets, end exclusive.
  *

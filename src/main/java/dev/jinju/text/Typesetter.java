@@ -4,6 +4,7 @@ import dev.jinju.font.FontFace;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.text.bidi.EmbeddingLevels;
 import dev.jinju.text.emoji.EmojiParts;
+import dev.jinju.text.faces.FaceChooser;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.jinju.font.FontLibrary;
 import dev.jinju.font.GlyphRun;
+import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.vertical.WritingMode;
 import java.nio.file.Path;
 import java.text.Bidi;

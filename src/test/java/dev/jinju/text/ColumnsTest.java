@@ -8,6 +8,7 @@ import dev.jinju.font.FontLibrary;
 import dev.jinju.font.GlyphRun;
 import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
+import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.vertical.WritingMode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.UnicodeSet;
 import dev.jinju.font.FontLibrary;
+import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.vertical.WritingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;

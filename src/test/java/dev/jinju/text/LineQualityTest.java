@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.EpisodeReaders;
 import dev.jinju.font.FontLibrary;
+import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.rules.BreakLevel;
 import dev.jinju.text.vertical.WritingMode;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.jinju.font.FontLibrary;
+import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.vertical.WritingMode;
 import java.nio.file.Path;
 import java.util.List;

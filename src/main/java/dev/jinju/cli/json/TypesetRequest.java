@@ -1,11 +1,11 @@
 package dev.jinju.cli.json;
 
 import dev.jinju.text.Breaking;
-import dev.jinju.text.FaceRequest;
 import dev.jinju.text.Measure;
 import dev.jinju.text.Paragraph;
 import dev.jinju.text.Spacing;
 import dev.jinju.text.TextSpan;
+import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
 import java.util.List;

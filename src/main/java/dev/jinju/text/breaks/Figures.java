@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,27 +25,41 @@ public final class Figures {
   /** 600 万美元, 3000 多名, 第 31 回, 38 %, 6억 달러. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          ("(?:第|제|%1$s)?%2$s"
-                  + "(?:\\s?(?:%%|％|‰|℃|°[CF]?)|\\s?%3$s%4$s%3$s(?:\\s?%5$s)?(?:多|余|餘|半)?)")
-              .formatted(MONEY_SIGN, DIGITS, ABOUT, SCALES, UNIT));
+          String.format(
+              Locale.ROOT,
+              "(?:第|제|%1$s)?%2$s"
+                  + "(?:\\s?(?:%%|％|‰|℃|°[CF]?)|\\s?%3$s%4$s%3$s(?:\\s?%5$s)?(?:多|余|餘|半)?)",
+              MONEY_SIGN,
+              DIGITS,
+              ABOUT,
+              SCALES,
+              UNIT));
 
   /** $3.2B, 10x, 1st; $5 million, 3.2 million people, 5-year, 2.5 GHz. */
   private static final Pattern SPELT_UNIT =
       Pattern.compile(
-          ("%1$s?[0-9](?:[0-9.,]*[0-9])?"
+          String.format(
+              Locale.ROOT,
+              "%1$s?[0-9](?:[0-9.,]*[0-9])?"
                   + "(?:(?:[kKmMBTxX]|[bm]n|st|nd|rd|th)|[\\s-](?:%2$s)(?:\\s(?:%3$s))?|[\\s-](?:%3$s))"
-                  + "(?![\\p{IsLatin}0-9])")
-              .formatted(MONEY_SIGN, words("large"), words("spelt")));
+                  + "(?![\\p{IsLatin}0-9])",
+              MONEY_SIGN,
+              words("large"),
+              words("spelt")));
 
   private static final String HAN_DIGIT = "[〇零一二两兩三四五六七八九十]";
 
   /** 第一, 第二天; 三分之一, 百分之三十; 十几亿美元, 两百万人. */
   private static final Pattern SPELT_OUT =
       Pattern.compile(
-          ("第%1$s+%2$s?"
+          String.format(
+              Locale.ROOT,
+              "第%1$s+%2$s?"
                   + "|(?:百|千|万|萬|%1$s+)分之[百千点點]?%1$s[百千点點〇零一二三四五六七八九十]*"
-                  + "|%1$s[十百千几幾数數一二三四五六七八九]*[万萬亿億兆]+%3$s%2$s?")
-              .formatted(HAN_DIGIT, UNIT, ABOUT));
+                  + "|%1$s[十百千几幾数數一二三四五六七八九]*[万萬亿億兆]+%3$s%2$s?",
+              HAN_DIGIT,
+              UNIT,
+              ABOUT));
 
   private static final Pattern MONEY = Pattern.compile("[￥¥$＄€£₩元円원]|美金|块钱|ドル|ユーロ|달러");
   private static final Pattern LARGE =

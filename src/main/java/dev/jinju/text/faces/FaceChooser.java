@@ -1,4 +1,4 @@
-package dev.jinju.text;
+package dev.jinju.text.faces;
 
 import dev.jinju.font.FontFace;
 import dev.jinju.font.FontLibrary;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * their siblings without a region, which know more of the Western letters, then every other face of
  * the library, those of the language and of the nearest weight first. Thread-safe.
  */
-final class FaceChooser {
+public final class FaceChooser {
   /** Endings of family names that name a region. */
   private static final List<String> REGIONS = List.of(" SC", " TC", " HK", " JP", " KR");
 
   private final FontLibrary library;
   private final Map<Key, Candidates> cache = new ConcurrentHashMap<>();
 
-  FaceChooser(FontLibrary library) {
+  public FaceChooser(FontLibrary library) {
     this.library = library;
   }
 
@@ -34,9 +34,9 @@ final class FaceChooser {
    * Faces in order of preference, those for Western text only among them where {@code latinOnly}
    * says so.
    */
-  record Candidates(List<FontFace> wanted, List<Boolean> latinOnly, List<FontFace> others) {}
+  public record Candidates(List<FontFace> wanted, List<Boolean> latinOnly, List<FontFace> others) {}
 
-  Candidates candidates(FaceRequest request, String language) {
+  public Candidates candidates(FaceRequest request, String language) {
     return cache.computeIfAbsent(new Key(request, language), this::find);
   }
 

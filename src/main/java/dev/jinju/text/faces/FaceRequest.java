@@ -1,4 +1,4 @@
-package dev.jinju.text;
+package dev.jinju.text.faces;
 
 import java.util.List;
 
