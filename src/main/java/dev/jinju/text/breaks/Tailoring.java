@@ -14,6 +14,12 @@ import java.util.BitSet;
  * Prohibitions}).
  */
 final class Tailoring {
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final int SHY = 0xAD;
+
+  /** Where Hangul and all that is not Western begins. */
+  private static final int HANGUL = 0x1100;
+
   private final String text;
   private final TextLanguage language;
   private final BreakLevel level;
@@ -21,7 +27,7 @@ final class Tailoring {
   private final Prohibitions prohibitions;
   private final BitSet wideQuotes;
 
-  private Tailoring(String text, TextLanguage language, BreakLevel level, boolean keepAll) {
+  Tailoring(String text, TextLanguage language, BreakLevel level, boolean keepAll) {
     this.text = text;
     this.language = language;
     this.level = level;
@@ -57,16 +63,31 @@ final class Tailoring {
     if (before == ' ' || before == '\t') {
       return plain && !mayNotStart(at, after) && !(mayNotEndBeforeSpace(at));
     }
-    if (keepAll && isLetterLike(before) && isLetterLike(after)) {
-      return false;
-    }
-    if (mayNotStart(at, after) || mayNotEnd(at - Character.charCount(before), before)) {
-      return false;
-    }
-    if (isPair(before, after) || isNumberAffix(before, after)) {
+    if (keepAll && keepsTogether(before, after) || forbids(at, before, after)) {
       return false;
     }
     return plain || isBracketEdge(at, before, after);
+  }
+
+  /**
+   * CSS Text {@code keep-all}: no break between letters. Korean breaks at spaces alone (KLREQ 5.1),
+   * but for what UAX #14 allows inside Western text: behind a hyphen, in an address.
+   */
+  private boolean keepsTogether(int before, int after) {
+    if (language != TextLanguage.KO) {
+      return isLetterLike(before) && isLetterLike(after);
+    }
+    boolean asked = Character.isSpaceChar(before) || before == ZERO_WIDTH_SPACE || before == SHY;
+    boolean western = before < HANGUL && after < HANGUL;
+    return !asked && !western;
+  }
+
+  /** Whether a rule of the tables keeps two neighbouring characters on one line. */
+  boolean forbids(int at, int before, int after) {
+    return mayNotStart(at, after)
+        || mayNotEnd(at - Character.charCount(before), before)
+        || isPair(before, after)
+        || isNumber(before, after);
   }
 
   /**
@@ -109,18 +130,22 @@ final class Tailoring {
   }
 
   /** CLREQ 3.1.6.3, JLREQ cl-08: —— …… ⋯⋯ ‥‥ are one mark; two different ones are two. */
-  private static boolean isPair(int before, int after) {
+  static boolean isPair(int before, int after) {
     MarkClass mark = MarkTable.of(before);
     return before == after && (mark == MarkClass.DASH || mark == MarkClass.ELLIPSIS);
   }
 
   /**
-   * JLREQ Table 2 (cl-12, cl-13, cl-24), UAX #14 LB25: a currency sign, a per-cent sign and their
-   * digits.
+   * CLREQ 3.1.6.3, JLREQ Table 2 (cl-12, cl-13, cl-24), UAX #14 LB25: digits, also full-width ones,
+   * and their currency, sign, per-cent sign or unit.
    */
-  private static boolean isNumberAffix(int before, int after) {
-    return Character.isDigit(before) && MarkTable.of(after) == MarkClass.POSTFIX
-        || Character.isDigit(after) && MarkTable.of(before) == MarkClass.PREFIX;
+  private static boolean isNumber(int before, int after) {
+    if (Character.isDigit(before)) {
+      MarkClass mark = MarkTable.of(after);
+      return Character.isDigit(after) || mark == MarkClass.POSTFIX || mark == MarkClass.UNIT;
+    }
+    MarkClass mark = MarkTable.of(before);
+    return Character.isDigit(after) && (mark == MarkClass.PREFIX || mark == MarkClass.SIGN);
   }
 
   /**
@@ -137,15 +162,15 @@ final class Tailoring {
     boolean opens = right == MarkClass.OPEN && !isLatinQuote(at, after) && isWide(after);
     boolean closes = left == MarkClass.CLOSE && !isLatinQuote(at - 1, before) && isWide(before);
     if (opens) {
-      return left != MarkClass.OPEN && left != MarkClass.PREFIX && before != '(';
+      boolean quote = isLatinQuote(at - 1, before) || before == '"' || before == '\'';
+      return left != MarkClass.OPEN && !quote && !OverflowBreaks.staysWithNext(before);
     }
     if (closes) {
-      return right != MarkClass.POSTFIX && !isAsciiMark(after);
+      return !OverflowBreaks.staysWithLast(after);
     }
     boolean run = left == MarkClass.DASH || left == MarkClass.ELLIPSIS;
-    return run && !isAsciiMark(after) && (isIdeographic(after) || left != right)
-        || right == MarkClass.DASH && isIdeographic(before)
-        || right == MarkClass.ELLIPSIS && isIdeographic(before);
+    boolean runs = right == MarkClass.DASH || right == MarkClass.ELLIPSIS;
+    return run && (isIdeographic(after) || runs && left != right) || runs && isIdeographic(before);
   }
 
   private static boolean isWide(int cp) {
@@ -154,10 +179,6 @@ final class Tailoring {
 
   private static boolean isIdeographic(int cp) {
     return Scripts.isHanOrKana(cp) || Scripts.isHangul(cp);
-  }
-
-  private static boolean isAsciiMark(int cp) {
-    return cp < 0x80 && ",.;:!?)]}%".indexOf(cp) >= 0;
   }
 
   private static boolean isLetterLike(int cp) {
