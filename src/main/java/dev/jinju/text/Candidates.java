@@ -2,13 +2,9 @@ package dev.jinju.text;
 
 import dev.jinju.text.breaks.Affinity;
 import dev.jinju.text.breaks.BreakKind;
-import dev.jinju.text.breaks.Opportunities;
-import dev.jinju.text.breaks.WordCuts;
 import dev.jinju.text.lines.BreakProblem;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The places where a paragraph's lines may end, as clusters, with what a break there costs;
@@ -41,6 +37,9 @@ record Candidates(
   /** A word that is wider than the line has to be cut: between its parts rather than anywhere. */
   private static final double WORD_CUT = 60;
 
+  /** A rule broken because a stretch has no other place: ten words rather than one rule. */
+  private static final double LAST_RESORT = 4000;
+
   /**
    * A last line of one character (孤字) is never taken while anything else is legal; of two, when all
    * else is bad.
@@ -50,95 +49,12 @@ record Candidates(
   private static final double WIDOW_TWO = 40;
   private static final double SHORT_LAST = 6;
 
-  /**
-   * The candidates of one segment.
-   *
-   * @param limit in em: stretches without a legal break that are wider may be broken, where a word
-   *     is best cut, and between any clusters if they are still wider
-   */
-  static Candidates of(
-      Clusters c,
-      Opportunities opportunities,
-      Affinity affinity,
-      String language,
-      int[] segment,
-      double limit) {
-    int from = segment[0];
-    int to = segment[1];
-    List<Place> places = new ArrayList<>();
-    places.add(new Place(from, Seam.LEGAL));
-    double[] position = positions(c, from, to);
-    for (int k = from + 1; k <= to; k++) {
-      if (k < to && !opportunities.legal().get(c.start[k])) {
-        continue;
-      }
-      int previous = places.get(places.size() - 1).cluster;
-      if (position[k - from] - position[previous - from] > limit) {
-        WordCuts cuts = WordCuts.inside(c.text, c.start[previous], c.end(k - 1), language);
-        addCuts(c, cuts, previous, k, limit, places);
-      }
-      boolean soft = k < to && c.codePoint[k - 1] == WordCuts.SOFT_HYPHEN;
-      places.add(new Place(k, soft ? Seam.SOFT_HYPHEN : Seam.LEGAL));
-    }
-    return build(c, affinity, places, position);
-  }
-
-  private record Place(int cluster, Seam seam) {
-    boolean isForced() {
-      return switch (seam) {
-        case LEGAL, SOFT_HYPHEN -> false;
-        case PART, SYLLABLE, ANYWHERE -> true;
-      };
-    }
-
-    boolean showsHyphen() {
-      return seam == Seam.SOFT_HYPHEN || seam == Seam.SYLLABLE;
-    }
-  }
-
-  /** What allows a break: the rules, or a word that is too wide. */
-  private enum Seam {
-    LEGAL,
-    SOFT_HYPHEN,
-    PART,
-    SYLLABLE,
-    ANYWHERE
-  }
-
-  /**
-   * Adds the places between two clusters at which a stretch that is too wide may be broken: where
-   * its words are best cut, and anywhere between two of these that are still too far apart.
-   */
-  private static void addCuts(
-      Clusters c, WordCuts cuts, int previous, int k, double limit, List<Place> places) {
-    int last = previous;
-    double width = 0;
-    for (int inside = previous + 1; inside <= k; inside++) {
-      width += c.advance[inside - 1] + (inside - 1 == last ? 0 : c.joint[inside - 1]);
-      boolean end = inside == k;
-      boolean syllable = !end && cuts.syllables().get(c.start[inside]);
-      if (!end && !syllable && !cuts.seams().get(c.start[inside])) {
-        continue;
-      }
-      if (width + (syllable ? c.hyphen(inside - 1) : 0) > limit) {
-        for (int any = last + 1; any < inside; any++) {
-          places.add(new Place(any, Seam.ANYWHERE));
-        }
-      }
-      if (!end) {
-        places.add(new Place(inside, syllable ? Seam.SYLLABLE : Seam.PART));
-      }
-      last = inside;
-      width = 0;
-    }
-  }
-
-  private static Candidates build(
-      Clusters c, Affinity affinity, List<Place> places, double[] position) {
-    int n = places.size();
-    int from = places.get(0).cluster;
-    int to = places.get(n - 1).cluster;
-    int[] cluster = new int[n];
+  /** The candidates at the places where a segment's lines may end. */
+  static Candidates of(Clusters c, Affinity affinity, Places places, double[] position) {
+    int[] cluster = places.clusters();
+    int n = cluster.length;
+    int from = cluster[0];
+    int to = cluster[n - 1];
     boolean[] forced = new boolean[n];
     boolean[] hyphen = new boolean[n];
     BreakKind[] kind = new BreakKind[n];
@@ -146,23 +62,23 @@ record Candidates(
     double[] end = new double[n];
     double[] penalty = new double[n];
     double[] lastLine = new double[n];
-    for (int i = 0; i < n; i++) {
-      Place place = places.get(i);
-      int k = place.cluster;
-      cluster[i] = k;
-      forced[i] = place.isForced();
-      hyphen[i] = place.showsHyphen();
+    Tail tail = new Tail(c, to);
+    for (int i = n - 1; i >= 0; i--) {
+      int k = cluster[i];
+      forced[i] = places.seam(i).isForced();
+      hyphen[i] = places.seam(i).showsHyphen();
       boolean inner = k > from && k < to;
-      kind[i] = inner ? affinity.kind(c.start[k]) : BreakKind.MANDATORY;
+      kind[i] = inner && !forced[i] ? affinity.kind(c.start[k]) : BreakKind.MANDATORY;
       penalty[i] =
-          switch (place.seam) {
+          switch (places.seam(i)) {
             case LEGAL, SOFT_HYPHEN -> inner ? cost(kind[i]) + crumbs(c, kind[i], from, k, to) : 0;
             case PART, SYLLABLE -> WORD_CUT;
             case ANYWHERE -> FORCED;
+            case LAST_RESORT -> LAST_RESORT;
           };
-      start[i] = k < to ? position[k - from] + c.startTrim[k] + c.startHang[k] : position[k - from];
+      start[i] = visibleStart(c, from, k, position);
       end[i] = visibleEnd(c, from, k, position) + (hyphen[i] ? c.hyphen(k - 1) : 0);
-      lastLine[i] = k < to && k > from ? widow(c, k, to) : 0;
+      lastLine[i] = inner ? tail.widow(k) : 0;
     }
     return new Candidates(
         cluster, kind, forced, hyphen, new BreakProblem(start, end, penalty, lastLine));
@@ -184,8 +100,14 @@ record Candidates(
     return position;
   }
 
+  /** Where a line that starts at a cluster begins, trimmed and without what hangs. */
+  static double visibleStart(Clusters c, int from, int k, double[] position) {
+    double x = position[k - from];
+    return k < from + position.length - 1 ? x + c.startTrim[k] + c.startHang[k] : x;
+  }
+
   /** Where the last visible cluster before {@code k} ends, trimmed and without what hangs. */
-  private static double visibleEnd(Clusters c, int from, int k, double[] position) {
+  static double visibleEnd(Clusters c, int from, int k, double[] position) {
     int last = lastVisible(c, from, k);
     return last < from
         ? position[0]
@@ -203,7 +125,7 @@ record Candidates(
     return last;
   }
 
-  private static boolean isBlank(ClusterKind kind) {
+  static boolean isBlank(ClusterKind kind) {
     return kind == ClusterKind.SPACE || kind == ClusterKind.NEWLINE;
   }
 
@@ -257,29 +179,39 @@ record Candidates(
     };
   }
 
-  /** A last line is counted in characters of one em; a Western word counts by its width. */
-  private static double widow(Clusters c, int k, int to) {
-    int characters = 0;
-    double width = 0;
-    boolean western = true;
-    for (int i = k; i < to; i++) {
-      ClusterKind kind = c.kind[i];
-      boolean counts =
-          kind == ClusterKind.HAN
-              || kind == ClusterKind.WESTERN
-              || kind == ClusterKind.EMOJI
-              || isSyllable(c.codePoint[i]);
-      characters += counts ? 1 : 0;
-      western &= kind != ClusterKind.HAN && !isSyllable(c.codePoint[i]);
-      width += c.advance[i];
+  /**
+   * The text from a cluster to a segment's end, which grows to the left: whether it makes a widow.
+   * A last line is counted in characters of one em; a Western word counts by its width.
+   */
+  private static final class Tail {
+    private final Clusters c;
+    private int at;
+    private int characters;
+    private double width;
+    private boolean western = true;
+
+    Tail(Clusters c, int to) {
+      this.c = c;
+      this.at = to;
     }
-    if (western ? width < 1.2 : characters <= 1) {
-      return WIDOW_ONE;
+
+    double widow(int from) {
+      while (at > from) {
+        ClusterKind kind = c.kind[--at];
+        boolean cjk = kind == ClusterKind.HAN || isSyllable(c.codePoint[at]);
+        boolean counts = cjk || kind == ClusterKind.WESTERN || kind == ClusterKind.EMOJI;
+        characters += counts ? 1 : 0;
+        western &= !cjk;
+        width += c.advance[at];
+      }
+      if (western ? width < 1.2 : characters <= 1) {
+        return WIDOW_ONE;
+      }
+      if (western ? width < 2.4 : characters == 2) {
+        return WIDOW_TWO;
+      }
+      return characters == 3 && !western ? SHORT_LAST : 0;
     }
-    if (western ? width < 2.4 : characters == 2) {
-      return WIDOW_TWO;
-    }
-    return characters == 3 && !western ? SHORT_LAST : 0;
   }
 
   private static boolean isSyllable(int cp) {

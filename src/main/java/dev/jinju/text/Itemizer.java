@@ -3,6 +3,7 @@ package dev.jinju.text;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import dev.jinju.diag.Diagnostic;
 import dev.jinju.font.FontFace;
 import dev.jinju.font.ShapingOptions;
 import dev.jinju.font.ShapingOptions.Direction;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,12 @@ final class Itemizer {
   /** Traditional Chinese has its colon upright, but some faces turn it as Japanese does. */
   private static final List<String> UNTURNED = List.of("vert=0");
 
+  /**
+   * In UTF-16 units: the longest emoji have about 20, and UAX #15 streams at most 30 marks on a
+   * base.
+   */
+  private static final int LONGEST_CHARACTER = 128;
+
   private final Paragraph paragraph;
   private final String text;
   private final FaceFallback faces;
@@ -48,6 +56,7 @@ final class Itemizer {
   private final BitSet wideQuotes;
   private final Orientations orientations;
   private final List<ItemRun> runs = new ArrayList<>();
+  private final List<Diagnostic> findings = new ArrayList<>();
 
   Itemizer(Paragraph paragraph, FaceChooser faces, EmojiParts emoji) {
     this.paragraph = paragraph;
@@ -61,6 +70,10 @@ final class Itemizer {
 
   List<Integer> missing() {
     return faces.missing();
+  }
+
+  List<Diagnostic> findings() {
+    return List.copyOf(findings);
   }
 
   BitSet wideQuotes() {
@@ -78,6 +91,9 @@ final class Itemizer {
           && start >= paragraph.spans().get(spanIndex).end()) {
         spanIndex++;
       }
+      if (end - start > LONGEST_CHARACTER && findings.isEmpty()) {
+        findings.add(tooLong(start, end));
+      }
       @Nullable Integer cell = cells.get(start);
       if (cell == null) {
         add(start, end, spanIndex);
@@ -88,6 +104,16 @@ final class Itemizer {
       }
     }
     return runs;
+  }
+
+  private Diagnostic tooLong(int start, int end) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "one character is made of %d code points, which no face can show",
+            text.codePointCount(start, end));
+    return Diagnostic.warning("character-too-long", message, null)
+        .withHint("remove combining marks or joiners");
   }
 
   private void add(int start, int end, int span) {

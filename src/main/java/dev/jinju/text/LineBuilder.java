@@ -4,9 +4,11 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.font.GlyphRun;
 import dev.jinju.geom.Transform;
 import dev.jinju.text.breaks.BreakKind;
+import dev.jinju.text.breaks.WordCuts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns chosen breaks into lines with glyphs at their places, at one size. */
 final class LineBuilder {
@@ -25,7 +27,7 @@ final class LineBuilder {
     this.size = size;
   }
 
-  void addLines(PreparedText.SetSegment segment, List<Line> lines, List<Diagnostic> diagnostics) {
+  void addLines(PreparedText.SetSegment segment, List<Line> lines) {
     Candidates candidates = segment.candidates();
     int from = 0;
     int[] ends = segment.solution().ends();
@@ -33,21 +35,34 @@ final class LineBuilder {
       int to = ends[i];
       boolean lastOfSegment = i == ends.length - 1;
       Line.Why why = why(segment, from, to, lastOfSegment);
-      Line line = line(candidates.cluster()[from], candidates.cluster()[to], why);
-      lines.add(line);
-      if (candidates.forced()[to]) {
-        diagnostics.add(forced(line));
-      }
+      lines.add(line(candidates.cluster()[from], candidates.cluster()[to], why));
       from = to;
     }
   }
 
-  private Diagnostic forced(Line line) {
-    String shown = paragraph.text().substring(line.start(), line.end());
-    String how = line.why() == Line.Why.HYPHEN ? "hyphenated" : "broken";
-    String message = "a word wider than the line was " + how + " after `" + shown + "`";
-    return Diagnostic.warning("word-broken", message, null)
-        .withHint("make the box wider or the text smaller");
+  /** One warning for all lines that cut a word: a text without spaces cuts thousands. */
+  Optional<Diagnostic> wordBroken(List<Line> lines) {
+    List<Line> forced = lines.stream().filter(this::cutsWord).toList();
+    if (forced.isEmpty()) {
+      return Optional.empty();
+    }
+    Line first = forced.get(0);
+    String shown = paragraph.text().substring(first.start(), first.end());
+    String how = first.why() == Line.Why.HYPHEN ? "hyphenated" : "broken";
+    String more = forced.size() == 1 ? "" : " and in " + (forced.size() - 1) + " more places";
+    return Optional.of(
+        Diagnostic.warning(
+                "word-broken",
+                "a word wider than the line was " + how + " after `" + shown + "`" + more,
+                null)
+            .withHint("make the box wider or the text smaller"));
+  }
+
+  /** A line that ends at a soft hyphen cuts its word where the author allows it. */
+  private boolean cutsWord(Line line) {
+    return line.why() == Line.Why.FORCED
+        || line.why() == Line.Why.HYPHEN
+            && paragraph.text().charAt(line.end() - 1) != WordCuts.SOFT_HYPHEN;
   }
 
   private Line.Why why(PreparedText.SetSegment segment, int from, int to, boolean last) {

@@ -4,6 +4,7 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.text.breaks.Affinity;
 import dev.jinju.text.breaks.BreakFinder;
 import dev.jinju.text.breaks.Opportunities;
+import dev.jinju.text.breaks.OverflowBreaks;
 import dev.jinju.text.lines.BreakSolution;
 import dev.jinju.text.lines.Breaker;
 import dev.jinju.text.rules.TextLanguage;
@@ -35,19 +36,27 @@ public final class PreparedText {
   private final Clusters clusters;
   private final Rubies rubies;
   private final List<Integer> missing;
+  private final List<Diagnostic> findings;
   private final Opportunities opportunities;
-  private final List<Segment> segments;
   private final Affinity affinity;
+  private final OverflowBreaks overflow;
+  private final List<Segment> segments;
 
   /** Sharing out a card's room asks again and again for the same measures. */
   private final Map<Measure, SetText> fitted = new ConcurrentHashMap<>();
 
-  PreparedText(Paragraph paragraph, Clusters clusters, Rubies rubies, List<Integer> missing) {
+  PreparedText(
+      Paragraph paragraph,
+      Clusters clusters,
+      Rubies rubies,
+      List<Integer> missing,
+      List<Diagnostic> findings) {
     this.paragraph = paragraph;
     this.clusters = clusters;
     this.rubies = rubies;
     this.missing =
         Stream.concat(missing.stream(), rubies.missing().stream()).sorted().distinct().toList();
+    this.findings = findings;
     TextLanguage language = TextLanguage.of(paragraph.language());
     Breaking breaking = paragraph.breaking();
     this.opportunities =
@@ -59,6 +68,7 @@ public final class PreparedText {
                 breaking.keepAll() || language == TextLanguage.KO));
     this.affinity =
         Affinity.of(paragraph.text(), language, opportunities.mandatory(), breaking.keepTogether());
+    this.overflow = new OverflowBreaks(paragraph.text(), language, breaking.level());
     this.segments = segments();
   }
 
@@ -183,14 +193,7 @@ public final class PreparedText {
     for (Segment segment : segments) {
       behind -= segment.blank() ? 0 : 1;
       int left = segment.blank() ? 1 : (int) (lines - behind);
-      Candidates candidates =
-          Candidates.of(
-              clusters,
-              opportunities,
-              affinity,
-              paragraph.language(),
-              new int[] {segment.from(), segment.to()},
-              width);
+      Candidates candidates = candidates(segment, width);
       @Nullable BreakSolution solution = solve(candidates, width, left);
       if (solution == null) {
         return null;
@@ -202,13 +205,21 @@ public final class PreparedText {
     return new Attempt(step, set, cost);
   }
 
+  private Candidates candidates(Segment segment, double width) {
+    if (segment.places.widest() <= width) {
+      return segment.candidates;
+    }
+    Places places = segment.places.within(width, overflow, paragraph.language());
+    return Candidates.of(clusters, affinity, places, segment.position);
+  }
+
   private @Nullable BreakSolution solve(Candidates candidates, double width, int maxLines) {
     if (maxLines < 1) {
       return null;
     }
     return switch (paragraph.breaking().balance()) {
       case NONE -> {
-        @Nullable BreakSolution first = Breaker.firstFit(candidates.problem(), width);
+        @Nullable BreakSolution first = Breaker.firstFit(candidates.evenOnly(), width);
         yield first == null || first.lines() > maxLines ? null : first;
       }
       case LINES -> Breaker.balanced(candidates.evenOnly(), width, maxLines, 0);
@@ -218,22 +229,24 @@ public final class PreparedText {
 
   private SetText finish(Attempt attempt, Measure measure, boolean fits) {
     List<Line> lines = new ArrayList<>();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(findings);
     LineBuilder builder = new LineBuilder(this, attempt.step.size());
     for (SetSegment segment : attempt.segments) {
-      builder.addLines(segment, lines, diagnostics);
+      builder.addLines(segment, lines);
     }
+    builder.wordBroken(lines).ifPresent(diagnostics::add);
     double scale = attempt.step.size() / measure.steps().get(0).size();
     SetText set = new SetText(lines, attempt.step, scale, fits, missing, diagnostics);
     return Rubies.checked(set, paragraph);
   }
 
   /**
-   * A stretch between breaks by hand, by its clusters.
+   * One stretch between breaks by hand: where its clusters lie on one line, and where lines may end
+   * by the rules, which holds for every width.
    *
    * @param blank whether it has no words, as the empty line between two paragraphs
    */
-  private record Segment(int from, int to, boolean blank) {}
+  private record Segment(boolean blank, double[] position, Places places, Candidates candidates) {}
 
   private List<Segment> segments() {
     List<Segment> found = new ArrayList<>();
@@ -241,7 +254,10 @@ public final class PreparedText {
     for (int k = 1; k <= clusters.count; k++) {
       if (k == clusters.count || opportunities.mandatory().get(clusters.start[k])) {
         String words = paragraph.text().substring(clusters.start[from], clusters.end(k - 1));
-        found.add(new Segment(from, k, words.isBlank()));
+        double[] position = Candidates.positions(clusters, from, k);
+        Places places = Places.legal(clusters, opportunities, position, from, k);
+        Candidates candidates = Candidates.of(clusters, affinity, places, position);
+        found.add(new Segment(words.isBlank(), position, places, candidates));
         from = k;
       }
     }

@@ -1,6 +1,7 @@
 package dev.jinju.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -59,10 +60,7 @@ public record SpacingReport(List<Gap> gaps, List<Integer> halved, List<Integer> 
   }
 
   private static int cluster(Clusters c, int offset) {
-    int k = 0;
-    while (k < c.count && c.start[k] < offset) {
-      k++;
-    }
-    return k;
+    int found = Arrays.binarySearch(c.start, 0, c.count, offset);
+    return found < 0 ? -found - 1 : found;
   }
 }

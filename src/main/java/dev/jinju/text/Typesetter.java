@@ -38,7 +38,7 @@ public final class Typesetter {
     MarkPass.apply(clusters, paragraph, runs);
     SpacingPass.apply(clusters, paragraph);
     Rubies rubies = Rubies.apply(clusters, paragraph, faces, emoji);
-    return new PreparedText(paragraph, clusters, rubies, itemizer.missing());
+    return new PreparedText(paragraph, clusters, rubies, itemizer.missing(), itemizer.findings());
   }
 
   /** Prepares and fits in one call. */

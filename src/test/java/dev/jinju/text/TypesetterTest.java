@@ -173,7 +173,8 @@ class TypesetterTest {
       assertThat(line.width()).isLessThanOrEqualTo(5 * SIZE + 0.01);
     }
     assertThat(set.diagnostics())
-        .hasSameSizeAs(cut)
+        .as("one for all cuts")
+        .hasSize(1)
         .allSatisfy(
             d ->
                 assertThat(d.message())

@@ -1,5 +1,6 @@
 package dev.jinju.cli.json;
 
+import dev.jinju.publish.DiagnosticJson;
 import dev.jinju.publish.JsonText;
 import dev.jinju.text.Line;
 import dev.jinju.text.Paragraph;
@@ -40,9 +41,12 @@ public final class TypesetAnswer {
       rubies(node, line, readings, set.step().size());
     }
     root.put("scale", JsonText.number(set.scale()));
+    root.put("fits", set.fits());
     spacing(root, SpacingReport.of(prepared, set));
     ArrayNode missing = root.putArray("missing");
     set.missing().forEach(missing::add);
+    ArrayNode diagnostics = root.putArray("diagnostics");
+    set.diagnostics().forEach(d -> diagnostics.add(DiagnosticJson.of(d)));
     return root;
   }
 

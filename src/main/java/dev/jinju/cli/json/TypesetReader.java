@@ -92,13 +92,15 @@ public final class TypesetReader {
     }
     Paragraph plain =
         TypesetRequest.paragraph(
-            text("text")
-                .orElseThrow(
-                    () ->
-                        fault(
-                            "missing-field",
-                            "the field `text` is missing",
-                            "give the text to be set")),
+            TypesetRequest.checked(
+                text("text")
+                    .orElseThrow(
+                        () ->
+                            fault(
+                                "missing-field",
+                                "the field `text` is missing",
+                                "give the text to be set")),
+                span),
             text("lang").orElse("zh-Hans"),
             spacing(),
             breaking(),

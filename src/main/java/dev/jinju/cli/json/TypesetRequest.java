@@ -1,5 +1,8 @@
 package dev.jinju.cli.json;
 
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.InputException;
+import dev.jinju.diag.SourceSpan;
 import dev.jinju.text.Breaking;
 import dev.jinju.text.Measure;
 import dev.jinju.text.Paragraph;
@@ -9,6 +12,7 @@ import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,12 +32,46 @@ public record TypesetRequest(
 
   private static final double LINE_HEIGHT = 1.5;
 
-  /** A text with everything at its default. */
+  /**
+   * The longest text in UTF-16 units: a chapter of a book, far beyond any card, and set in a
+   * second.
+   */
+  private static final int LONGEST = 50_000;
+
+  /**
+   * A text with everything at its default.
+   *
+   * @throws InputException when the text is too long
+   */
   public static TypesetRequest of(String text, String language, @Nullable Double width) {
     Paragraph paragraph =
         paragraph(
-            text, language, Spacing.DEFAULT, Breaking.DEFAULT, WritingMode.HORIZONTAL, List.of());
+            checked(text, null),
+            language,
+            Spacing.DEFAULT,
+            Breaking.DEFAULT,
+            WritingMode.HORIZONTAL,
+            List.of());
     return new TypesetRequest(null, paragraph, width, 1);
+  }
+
+  /**
+   * The text itself.
+   *
+   * @throws InputException when it is longer than a text that anybody sets at once
+   */
+  static String checked(String text, @Nullable SourceSpan span) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    String message =
+        String.format(
+            Locale.ROOT,
+            "the text has %d characters, and at most %d are set at once",
+            text.length(),
+            LONGEST);
+    throw new InputException(
+        Diagnostic.error("text-too-long", message, span).withHint("set it paragraph by paragraph"));
   }
 
   static Paragraph paragraph(

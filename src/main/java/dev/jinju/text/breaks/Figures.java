@@ -3,6 +3,7 @@ package dev.jinju.text.breaks;
 import dev.jinju.text.rules.TableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public final class Figures {
       Pattern.compile(
           String.format(
               Locale.ROOT,
-              "%1$s?[0-9](?:[0-9.,]*[0-9])?"
+              "%1$s?[0-9](?:[0-9.,]{0,30}[0-9])?"
                   + "(?:(?:[kKmMBTxX]|[bm]n|st|nd|rd|th)|[\\s-](?:%2$s)(?:\\s(?:%3$s))?|[\\s-](?:%3$s))"
                   + "(?![\\p{IsLatin}0-9])",
               MONEY_SIGN,
@@ -75,11 +76,7 @@ public final class Figures {
   private Figures() {}
 
   /** A stretch of text, UTF-16 offsets, end exclusive. */
-  public record Range(int start, int end) {
-    private boolean touches(Range other) {
-      return start < other.end && other.start < end;
-    }
-  }
+  public record Range(int start, int end) {}
 
   /** The words of a kind as alternatives, longer ones first, since the first that fits is taken. */
   private static String words(String kind) {
@@ -98,8 +95,9 @@ public final class Figures {
    */
   public static List<Range> in(String text) {
     List<Range> found = new ArrayList<>();
+    BitSet taken = new BitSet();
     for (Pattern pattern : List.of(SPELT_UNIT, NUMBER, SPELT_OUT)) {
-      addAll(found, pattern, text);
+      addAll(found, pattern, text, taken);
     }
     found.sort(Comparator.comparingInt(Range::start));
     List<Range> joined = new ArrayList<>();
@@ -150,12 +148,14 @@ public final class Figures {
         && COMMAS.indexOf(text.charAt(range.end())) >= 0;
   }
 
-  private static void addAll(List<Range> found, Pattern pattern, String text) {
+  private static void addAll(List<Range> found, Pattern pattern, String text, BitSet taken) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Range range = trimmed(text, matcher.start(), matcher.end());
-      if (found.stream().noneMatch(range::touches) && !insideWord(text, range)) {
+      int next = taken.nextSetBit(range.start());
+      if ((next < 0 || next >= range.end()) && !insideWord(text, range)) {
         found.add(range);
+        taken.set(range.start(), range.end());
       }
     }
   }

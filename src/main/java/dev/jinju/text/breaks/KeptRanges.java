@@ -14,9 +14,13 @@ final class KeptRanges {
   private static final Pattern TITLE =
       Pattern.compile("《[^《》]{1,12}》|“[^“”]{1,8}”|「[^「」]{1,8}」|『[^『』]{1,8}』|‘[^‘’]{1,8}’");
 
+  /**
+   * A word's start is told by what stands before it, not by a word boundary, for which Java reads
+   * back over all combining marks. Words are bounded, so that a run of capitals costs linear time.
+   */
   private static final Pattern NAME =
       Pattern.compile(
-          "\\b\\p{Lu}[\\p{L}’'.-]*(?:\\s(?:(?:de|da|van|von|der|la|le|del|bin)\\s)?\\p{Lu}[\\p{L}’'.-]*){1,3}");
+          "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}’'.-]{0,40}(?:\\s(?:(?:de|da|van|von|der|la|le|del|bin)\\s)?\\p{Lu}[\\p{L}’'.-]{0,40}){1,3}");
 
   private KeptRanges() {}
 

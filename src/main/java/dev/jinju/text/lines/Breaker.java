@@ -25,6 +25,12 @@ public final class Breaker {
 
   private static final double SLACK = 1e-6;
 
+  /**
+   * Ends rise from one candidate to the next but for what is trimmed and hangs, at most so many em:
+   * beyond, no candidate is reached.
+   */
+  private static final double REACH = 2;
+
   private Breaker() {}
 
   /**
@@ -45,19 +51,30 @@ public final class Breaker {
     return Math.max(1, lines);
   }
 
-  /** Lines as long as they get, one after another. */
+  /**
+   * Lines as long as they get, one after another; of the places that a line reaches the cheapest
+   * count, so that a rule or a word is broken only where nothing else is within reach.
+   *
+   * @return null when a stretch without a candidate is wider than the line
+   */
   public static @Nullable BreakSolution firstFit(BreakProblem p, double width) {
-    int count = fewestLines(p, width);
-    if (count < 0) {
-      return null;
+    int[] ends = new int[p.last()];
+    int count = 0;
+    for (int from = 0; from < p.last(); count++) {
+      int best = from;
+      for (int to = from + 1; to <= p.last() && p.width(from, to) <= width + REACH; to++) {
+        boolean reached = p.width(from, to) <= width + SLACK;
+        if (reached && (best == from || p.penalty()[to] <= p.penalty()[best])) {
+          best = to;
+        }
+      }
+      if (best == from) {
+        return null;
+      }
+      ends[count] = best;
+      from = best;
     }
-    int[] ends = new int[count];
-    int from = 0;
-    for (int k = 0; k < count; k++) {
-      from = furthest(p, from, width);
-      ends[k] = from;
-    }
-    return new BreakSolution(ends, 0);
+    return new BreakSolution(Arrays.copyOf(ends, count), 0);
   }
 
   /**
@@ -74,7 +91,8 @@ public final class Breaker {
     }
     long perLine = (long) p.last() * p.last() / Math.max(1, fewest);
     if (perLine * fewest > BALANCED_LIMIT) {
-      return filled(p, width);
+      BreakSolution filled = filled(p, width);
+      return filled.lines() <= maxLines ? filled : null;
     }
     @Nullable BreakSolution best = null;
     int most = fewest == 1 ? 1 : Math.min(maxLines, fewest + extra);
@@ -100,7 +118,7 @@ public final class Breaker {
       double w = p.width(from, to);
       if (w <= width + SLACK) {
         best = to;
-      } else if (w > width + 2) {
+      } else if (w > width + REACH) {
         break;
       }
     }
@@ -110,12 +128,13 @@ public final class Breaker {
   private static @Nullable BreakSolution exactly(BreakProblem p, double width, int lines) {
     int m = p.last();
     double mean = Math.min(width, p.width(0, m) / lines);
+    int[] earliest = earliest(p, width, lines);
     double[] cost = new double[m + 1];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
     cost[0] = 0;
     int[][] from = new int[lines][m + 1];
     for (int line = 0; line < lines; line++) {
-      cost = nextLine(p, width, mean, cost, from[line], line == lines - 1);
+      cost = nextLine(p, width, mean, cost, from[line], earliest[line + 1]);
     }
     if (Double.isInfinite(cost[m])) {
       return null;
@@ -129,8 +148,25 @@ public final class Breaker {
     return new BreakSolution(ends, cost[m]);
   }
 
+  /**
+   * For each count of lines the first candidate from which the rest can still reach the text's end,
+   * or one a little before it: what ends earlier need not be tried.
+   */
+  private static int[] earliest(BreakProblem p, double width, int lines) {
+    int[] earliest = new int[lines + 1];
+    earliest[lines] = p.last();
+    for (int line = lines - 1; line > 0; line--) {
+      int first = earliest[line + 1];
+      while (first > 0 && p.width(first - 1, earliest[line + 1]) <= width + REACH) {
+        first--;
+      }
+      earliest[line] = first;
+    }
+    return earliest;
+  }
+
   private static double[] nextLine(
-      BreakProblem p, double width, double mean, double[] before, int[] from, boolean last) {
+      BreakProblem p, double width, double mean, double[] before, int[] from, int earliest) {
     int m = p.last();
     double[] after = new double[m + 1];
     Arrays.fill(after, Double.POSITIVE_INFINITY);
@@ -138,16 +174,15 @@ public final class Breaker {
       if (Double.isInfinite(before[i])) {
         continue;
       }
-      double tail = last ? p.lastLine()[i] : 0;
-      for (int j = last ? m : i + 1; j <= m; j++) {
+      for (int j = Math.max(earliest, i + 1); j <= m; j++) {
         double w = p.width(i, j);
         if (w > width + SLACK) {
-          if (w > width + 2) {
+          if (w > width + REACH) {
             break;
           }
           continue;
         }
-        double c = before[i] + (w - mean) * (w - mean) + (j < m ? p.penalty()[j] : tail);
+        double c = before[i] + (w - mean) * (w - mean) + (j < m ? p.penalty()[j] : p.lastLine()[i]);
         if (c < after[j]) {
           after[j] = c;
           from[j] = i;
@@ -169,7 +204,7 @@ public final class Breaker {
       if (Double.isInfinite(cost[i])) {
         continue;
       }
-      for (int j = i + 1; j <= m && p.width(i, j) <= width + 2; j++) {
+      for (int j = i + 1; j <= m && p.width(i, j) <= width + REACH; j++) {
         double slack = width - p.width(i, j);
         double c = cost[i] + (j < m ? slack * slack + p.penalty()[j] : p.lastLine()[i]);
         if (slack >= -SLACK && c < cost[j]) {
