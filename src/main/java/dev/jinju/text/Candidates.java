@@ -37,8 +37,11 @@ record Candidates(
   /** A word that is wider than the line has to be cut: between its parts rather than anywhere. */
   private static final double WORD_CUT = 60;
 
-  /** A rule broken because a stretch has no other place: ten words rather than one rule. */
-  private static final double LAST_RESORT = 4000;
+  /** What a stretch breaks that has no better place: three words rather than one number. */
+  private static final double FORCED_IN_NUMBER = 1200;
+
+  /** Ten words rather than one rule of marks. */
+  private static final double FORCED_AT_MARK = 4000;
 
   /**
    * A last line of one character (孤字) is never taken while anything else is legal; of two, when all
@@ -73,8 +76,9 @@ record Candidates(
           switch (places.seam(i)) {
             case LEGAL, SOFT_HYPHEN -> inner ? cost(kind[i]) + crumbs(c, kind[i], from, k, to) : 0;
             case PART, SYLLABLE -> WORD_CUT;
-            case ANYWHERE -> FORCED;
-            case LAST_RESORT -> LAST_RESORT;
+            case WORD -> FORCED;
+            case NUMBER -> FORCED_IN_NUMBER;
+            case MARK -> FORCED_AT_MARK;
           };
       start[i] = visibleStart(c, from, k, position);
       end[i] = visibleEnd(c, from, k, position) + (hyphen[i] ? c.hyphen(k - 1) : 0);

@@ -36,9 +36,21 @@ final class Places {
     /** Between the parts of a name or an address. */
     PART,
     SYLLABLE,
-    ANYWHERE,
-    /** Against a rule. */
-    LAST_RESORT;
+    /** Anywhere in a word. */
+    WORD,
+    /** In a number, or between it and its unit. */
+    NUMBER,
+    /** Against a rule of marks. */
+    MARK;
+
+    static Seam of(Quality quality) {
+      return switch (quality) {
+        case LEGAL -> LEGAL;
+        case WORD -> WORD;
+        case NUMBER -> NUMBER;
+        case MARK, NEVER -> MARK;
+      };
+    }
 
     boolean isForced() {
       return this != LEGAL && this != SOFT_HYPHEN;
@@ -89,7 +101,7 @@ final class Places {
         continue;
       }
       if (width(previous, k, cut) > limit) {
-        addInside(previous, k, limit, overflow);
+        addInside(previous, k, limit, overflow, Quality.WORD);
       }
       if (k < end) {
         add(k, cut);
@@ -108,22 +120,19 @@ final class Places {
     return cuts.seams().get(c.start[k]) ? Seam.PART : null;
   }
 
-  /** Places that cut a word; where they leave a stretch too wide, any place at all. */
-  private void addInside(int start, int end, double limit, OverflowBreaks overflow) {
+  /** Places that break the least; where they leave a stretch too wide, there the next worse. */
+  private void addInside(
+      int start, int end, double limit, OverflowBreaks overflow, Quality quality) {
     int previous = start;
     for (int k = start + 1; k <= end; k++) {
-      if (k < end && quality(k, overflow) != Quality.WORD) {
+      if (k < end && quality(k, overflow) != quality) {
         continue;
       }
-      if (width(previous, k, Seam.ANYWHERE) > limit) {
-        for (int inside = previous + 1; inside < k; inside++) {
-          if (quality(inside, overflow) == Quality.LAST_RESORT) {
-            add(inside, Seam.LAST_RESORT);
-          }
-        }
+      if (quality.worse() != Quality.NEVER && width(previous, k, Seam.WORD) > limit) {
+        addInside(previous, k, limit, overflow, quality.worse());
       }
       if (k < end) {
-        add(k, Seam.ANYWHERE);
+        add(k, Seam.of(quality));
       }
       previous = k;
     }

@@ -1,5 +1,6 @@
 package dev.jinju.text;
 
+import dev.jinju.text.rules.Scripts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,10 +43,10 @@ public record SpacingReport(List<Gap> gaps, List<Integer> halved, List<Integer> 
                 || k == from && c.startTrim[k] > 0
                 || k == last && c.endTrim[k] > 0;
         if (half && c.kind[k] == ClusterKind.WIDE_MARK) {
-          halved.add(c.start[k]);
+          halved.add(shown(c, k));
         }
         if (k == from && c.startHang[k] > 0 || k == last && c.endHang[k] > 0) {
-          hung.add(c.start[k]);
+          hung.add(shown(c, k));
         }
       }
     }
@@ -57,6 +58,15 @@ public record SpacingReport(List<Gap> gaps, List<Integer> halved, List<Integer> 
       return SpacingPass.isMixed(c, k - 1, k + 1);
     }
     return SpacingPass.isHanWestern(c.kind[k - 1], c.kind[k]);
+  }
+
+  /** A cluster may begin with characters that show nothing, such as U+2060. */
+  private static int shown(Clusters c, int k) {
+    int at = c.start[k];
+    while (at + 1 < c.end(k) && Scripts.isInvisible(c.text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static int cluster(Clusters c, int offset) {

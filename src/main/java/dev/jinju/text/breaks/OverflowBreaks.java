@@ -32,10 +32,22 @@ public final class OverflowBreaks {
     LEGAL,
     /** A word, or syllables that should stand together. */
     WORD,
-    /** A rule: a closing mark would start a line, a number would be cut. */
-    LAST_RESORT,
+    /** A number, or a number and its unit. */
+    NUMBER,
+    /** A rule of marks: a closing one would start a line, or an opening one end it. */
+    MARK,
     /** A character or a double mark. */
-    NEVER
+    NEVER;
+
+    /** What is broken next where breaking this is not enough. */
+    public Quality worse() {
+      return switch (this) {
+        case LEGAL -> WORD;
+        case WORD -> NUMBER;
+        case NUMBER -> MARK;
+        case MARK, NEVER -> NEVER;
+      };
+    }
   }
 
   /** What a line end at a UTF-16 offset inside the text would break. */
@@ -61,32 +73,45 @@ public final class OverflowBreaks {
       // A run of dashes is cut only between pairs: never after the first, third, fifth of them.
       pairs = Tailoring.isPair(before, after) ? pairs + 1 : 0;
       if (pairs % 2 == 0) {
-        boolean rule =
-            tailoring.forbids(at, before, after)
-                || Character.isDigit(before) && Character.isDigit(after)
-                || staysWithNext(before)
-                || staysWithLast(after)
-                || pairs > 0;
-        found[at] = rule ? Quality.LAST_RESORT : Quality.WORD;
+        found[at] = pairs > 0 ? Quality.MARK : quality(tailoring, at, before, after);
       }
     }
     return found;
   }
 
-  /** UAX #14 classes after which no line ends (LB8a, LB11, LB12, LB14, LB25). */
+  private Quality quality(Tailoring tailoring, int at, int before, int after) {
+    int visible = at;
+    while (visible > 0 && text.charAt(visible - 1) == ' ') {
+      visible--;
+    }
+    boolean open = visible > 0 && staysWithNext(text.codePointBefore(visible));
+    if (open
+        || staysWithLast(after)
+        || tailoring.isMarkFixed(at, before, after)
+        || tailoring.mayNotEndBeforeSpace(at)) {
+      return Quality.MARK;
+    }
+    boolean affix =
+        lineBreak(before) == UCharacter.LineBreak.PREFIX_NUMERIC
+            || lineBreak(after) == UCharacter.LineBreak.POSTFIX_NUMERIC;
+    return affix || Tailoring.isNumber(before, after) ? Quality.NUMBER : Quality.WORD;
+  }
+
+  /** UAX #14 classes after which no line ends (LB8a, LB11, LB12, LB14, LB15a). */
   static boolean staysWithNext(int cp) {
     return switch (lineBreak(cp)) {
       case UCharacter.LineBreak.OPEN_PUNCTUATION,
           UCharacter.LineBreak.GLUE,
           UCharacter.LineBreak.WORD_JOINER,
-          UCharacter.LineBreak.ZWJ,
-          UCharacter.LineBreak.PREFIX_NUMERIC ->
+          UCharacter.LineBreak.ZWJ ->
           true;
+      case UCharacter.LineBreak.QUOTATION ->
+          Character.getType(cp) == Character.INITIAL_QUOTE_PUNCTUATION;
       default -> false;
     };
   }
 
-  /** UAX #14 classes before which no line ends (LB7, LB9, LB11 to LB13, LB19, LB21, LB25). */
+  /** UAX #14 classes before which no line ends (LB7, LB9, LB11 to LB13, LB19, LB21). */
   static boolean staysWithLast(int cp) {
     return switch (lineBreak(cp)) {
       case UCharacter.LineBreak.CLOSE_PUNCTUATION,
@@ -95,7 +120,6 @@ public final class OverflowBreaks {
           UCharacter.LineBreak.INFIX_NUMERIC,
           UCharacter.LineBreak.BREAK_SYMBOLS,
           UCharacter.LineBreak.NONSTARTER,
-          UCharacter.LineBreak.POSTFIX_NUMERIC,
           UCharacter.LineBreak.QUOTATION,
           UCharacter.LineBreak.BREAK_AFTER,
           UCharacter.LineBreak.HYPHEN,

@@ -38,9 +38,6 @@ final class Tailoring {
 
   static BitSet apply(
       String text, Opportunities plain, TextLanguage language, BreakLevel level, boolean keepAll) {
-    if (language == TextLanguage.OTHER && !keepAll) {
-      return plain.legal();
-    }
     Tailoring tailoring = new Tailoring(text, language, level, keepAll);
     BitSet legal = new BitSet();
     for (int at = 1; at < text.length(); at++) {
@@ -61,9 +58,13 @@ final class Tailoring {
       return false;
     }
     if (before == ' ' || before == '\t') {
-      return plain && !mayNotStart(at, after) && !(mayNotEndBeforeSpace(at));
+      boolean closes = language.hasWideQuotes() && (after == '”' || after == '’');
+      return plain && !closes && !mayNotStart(at, after) && !mayNotEndBeforeSpace(at);
     }
-    if (keepAll && keepsTogether(before, after) || forbids(at, before, after)) {
+    if (keepAll && keepsTogether(before, after)
+        || isMarkFixed(at, before, after)
+        || isPair(before, after)
+        || isNumber(before, after)) {
       return false;
     }
     return plain || isBracketEdge(at, before, after);
@@ -82,12 +83,9 @@ final class Tailoring {
     return !asked && !western;
   }
 
-  /** Whether a rule of the tables keeps two neighbouring characters on one line. */
-  boolean forbids(int at, int before, int after) {
-    return mayNotStart(at, after)
-        || mayNotEnd(at - Character.charCount(before), before)
-        || isPair(before, after)
-        || isNumber(before, after);
+  /** Whether a rule of marks keeps two neighbouring characters on one line. */
+  boolean isMarkFixed(int at, int before, int after) {
+    return mayNotStart(at, after) || mayNotEnd(at - Character.charCount(before), before);
   }
 
   /**
@@ -106,14 +104,16 @@ final class Tailoring {
   }
 
   /** An opening mark may not end a line even when a space was typed behind it. */
-  private boolean mayNotEndBeforeSpace(int at) {
+  boolean mayNotEndBeforeSpace(int at) {
     int i = at;
     while (i > 0 && text.charAt(i - 1) == ' ') {
       i--;
     }
-    return i > 0
-        && mayNotEnd(i - 1, text.charAt(i - 1))
-        && !Character.isSurrogate(text.charAt(i - 1));
+    if (i == 0) {
+      return false;
+    }
+    char last = text.charAt(i - 1);
+    return last == '“' || last == '‘' || !Character.isSurrogate(last) && mayNotEnd(i - 1, last);
   }
 
   /** A solidus between Western letters is a matter of UAX #14 (SY), not of GB/T 15834. */
@@ -139,7 +139,7 @@ final class Tailoring {
    * CLREQ 3.1.6.3, JLREQ Table 2 (cl-12, cl-13, cl-24), UAX #14 LB25: digits, also full-width ones,
    * and their currency, sign, per-cent sign or unit.
    */
-  private static boolean isNumber(int before, int after) {
+  static boolean isNumber(int before, int after) {
     if (Character.isDigit(before)) {
       MarkClass mark = MarkTable.of(after);
       return Character.isDigit(after) || mark == MarkClass.POSTFIX || mark == MarkClass.UNIT;
@@ -163,14 +163,17 @@ final class Tailoring {
     boolean closes = left == MarkClass.CLOSE && !isLatinQuote(at - 1, before) && isWide(before);
     if (opens) {
       boolean quote = isLatinQuote(at - 1, before) || before == '"' || before == '\'';
-      return left != MarkClass.OPEN && !quote && !OverflowBreaks.staysWithNext(before);
+      boolean affix = left == MarkClass.PREFIX || left == MarkClass.SIGN;
+      return left != MarkClass.OPEN && !affix && !quote && !OverflowBreaks.staysWithNext(before);
     }
     if (closes) {
-      return !OverflowBreaks.staysWithLast(after);
+      return right != MarkClass.POSTFIX && !OverflowBreaks.staysWithLast(after);
     }
     boolean run = left == MarkClass.DASH || left == MarkClass.ELLIPSIS;
     boolean runs = right == MarkClass.DASH || right == MarkClass.ELLIPSIS;
-    return run && (isIdeographic(after) || runs && left != right) || runs && isIdeographic(before);
+    boolean afterRun = isIdeographic(after) || runs && left != right;
+    return run && afterRun && (runs || !OverflowBreaks.staysWithLast(after))
+        || runs && isIdeographic(before);
   }
 
   private static boolean isWide(int cp) {

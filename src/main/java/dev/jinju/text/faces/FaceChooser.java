@@ -64,8 +64,13 @@ public final class FaceChooser {
             .ifPresent(others::add);
       }
     }
-    List<FontFace> preferred = wanted.isEmpty() ? others.subList(0, 1) : wanted;
-    others.addAll(wanted.isEmpty() ? 1 : 0, siblings(preferred, key.request.weight()));
+    if (wanted.isEmpty() && !others.isEmpty()) {
+      // Nothing asked for: the language's first face is wanted, so that text comes back to it
+      // behind a character that only another face has.
+      wanted.add(others.remove(0));
+      latinOnly.add(false);
+    }
+    others.addAll(0, siblings(wanted, key.request.weight()));
     return new Candidates(List.copyOf(wanted), List.copyOf(latinOnly), List.copyOf(others));
   }
 
