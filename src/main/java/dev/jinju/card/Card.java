@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Slot names are the bindings of a style: {@code quote}, {@code question}, {@code asker}, {@code
  * speaker}, {@code speaker.role}, {@code title}, {@code summary}, {@code show}, {@code guest},
  * {@code host}, {@code episode}, {@code date}, {@code time}, {@code progress}, {@code source},
- * {@code index}, {@code count}, {@code part}, {@code parts}. A slot that is absent is empty.
+ * {@code index}, {@code count}, {@code part}, {@code parts}, {@code stat.number}, {@code
+ * stat.unit}, {@code stat.rest}, {@code highlights} and {@code highlights.1} to {@code
+ * highlights.5}. A slot that is absent is empty.
  *
  * @param id names its source: {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}, {@code
- *     cover}
+ *     h3.stat}, {@code cover}
  * @param language BCP 47 tag of its text
  * @param slots by name
  * @param pictures files by binding name (speaker.avatar), resolved against the episode's folder

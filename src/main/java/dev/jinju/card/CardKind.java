@@ -13,7 +13,21 @@ public enum CardKind {
   /** A question and its answer. */
   EXCHANGE,
   /** The episode itself: title, show, guest, date. */
-  COVER;
+  COVER,
+  /** A line that lives by one figure, which is set large with its unit. */
+  STAT,
+  /** The best highlights of the episode together. */
+  LIST,
+  /** The end of a series: thanks, the show, where to listen. */
+  CLOSING;
+
+  /** Whether it shows the episode as a whole and no single line; its id is then its name. */
+  public boolean isOfEpisode() {
+    return switch (this) {
+      case COVER, LIST, CLOSING -> true;
+      case HIGHLIGHT, DIALOGUE, EXCHANGE, STAT -> false;
+    };
+  }
 
   /** The name that commands, styles and files use. */
   public String id() {

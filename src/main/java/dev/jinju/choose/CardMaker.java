@@ -53,15 +53,15 @@ public final class CardMaker {
   }
 
   /**
-   * The cards in order, the cover first if there is one.
+   * The cards in order: a cover first, a list and a closing card last, those that there are.
    *
    * @param folder the document's folder, against which pictures are resolved
    */
   public static List<Card> make(Episode episode, Choice choice, Path folder) {
     CardMaker maker = new CardMaker(episode, folder);
     List<Card> cards = new ArrayList<>();
-    if (choice.cover()) {
-      cards.add(maker.cover(choice.cards()));
+    if (choice.whole().contains(CardKind.COVER)) {
+      cards.add(maker.ofEpisode(CardKind.COVER, choice, 1));
     }
     for (Pick pick : choice.picks()) {
       int index = cards.size() + 1;
@@ -69,12 +69,18 @@ public final class CardMaker {
           pick.shorter().stream().map(p -> maker.card(p, index, choice.cards())).toList();
       cards.add(maker.card(pick.candidate(), index, choice.cards()).withShorter(shorter));
     }
+    for (CardKind last : List.of(CardKind.LIST, CardKind.CLOSING)) {
+      if (choice.whole().contains(last)) {
+        cards.add(maker.ofEpisode(last, choice, cards.size() + 1));
+      }
+    }
     return cards;
   }
 
-  private Card cover(int count) {
-    Map<String, Slot> slots = common(1, count);
-    return new Card(Selection.COVER, CardKind.COVER, episode.language(), slots, guestPicture());
+  private Card ofEpisode(CardKind kind, Choice choice, int index) {
+    Map<String, Slot> slots = common(index, choice.cards());
+    Slots.highlights(slots, choice.listed().stream().map(p -> p.candidate().words()).toList());
+    return new Card(kind.id(), kind, episode.language(), slots, guestPicture());
   }
 
   private Card card(Candidate candidate, int index, int count) {
@@ -83,6 +89,9 @@ public final class CardMaker {
     slots.put("quote", Slots.of(words));
     Slots.figure(slots, words);
     Slots.clauses(slots, words);
+    if (candidate.kind() == CardKind.STAT) {
+      Slots.stat(slots, words);
+    }
     @Nullable Spoken spoken = candidate.spoken();
     if (spoken != null) {
       spoken(slots, spoken, words);

@@ -3,7 +3,9 @@ package dev.jinju.choose;
 import dev.jinju.card.CardKind;
 import dev.jinju.choose.candidate.Candidate;
 import dev.jinju.choose.candidate.CandidateFinder;
+import dev.jinju.choose.candidate.Figures;
 import dev.jinju.choose.candidate.Gates;
+import dev.jinju.choose.candidate.Stats;
 import dev.jinju.choose.score.Reason;
 import dev.jinju.choose.score.Scorer;
 import dev.jinju.choose.words.Lexicon;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +55,7 @@ public final class Chooser {
     Session session = new Session(episode);
     List<Pick> ranked = new ArrayList<>(session.filtered(Filter.of(selection, episode)));
     ranked.sort(Comparator.comparingInt((Pick p) -> -p.score()));
-    return new Choice(false, ranked, session.dropped);
+    return new Choice(Set.of(), ranked, List.of(), session.dropped);
   }
 
   /** One episode's candidates. */
@@ -74,10 +78,23 @@ public final class Chooser {
         Optional<String> against = Gates.reasonAgainst(candidate, lexicon, cast);
         if (against.isEmpty()) {
           open.add(pick(candidate));
+          singleSentence(candidate).flatMap(this::stat).ifPresent(open::add);
         } else if (!candidate.id().contains(".")) {
           dropped.add(new Dropped(candidate.id(), against.get()));
         }
       }
+    }
+
+    /** A stat is one sentence: of a turn it is made once, and not again of each longer passage. */
+    private static Optional<Candidate> singleSentence(Candidate line) {
+      boolean single = line.spoken() == null || CandidateFinder.isSingleSentence(line);
+      return single ? Optional.of(line) : Optional.empty();
+    }
+
+    private Optional<Pick> stat(Candidate line) {
+      return Stats.of(line)
+          .filter(stat -> Gates.reasonAgainst(stat, lexicon, cast).isEmpty())
+          .map(this::pick);
     }
 
     private Pick pick(Candidate candidate) {
@@ -88,17 +105,52 @@ public final class Chooser {
 
     Choice choose(Selection selection) {
       if (!selection.ids().isEmpty()) {
-        return new Choice(selection.wantsCover(), byIds(selection.ids()), dropped);
+        return choice(selection, byIds(selection.ids()));
       }
-      if (selection.kinds().equals(java.util.Set.of(CardKind.COVER))) {
-        return new Choice(true, List.of(), dropped);
+      if (!selection.wantsLines()) {
+        return choice(selection, List.of());
       }
       Filter filter = Filter.of(selection, episode);
       List<Pick> best =
           Diversity.best(filtered(filter), selection.picks()).stream()
               .map(pick -> pick.withShorter(shorter(pick, filter)))
               .toList();
-      return new Choice(selection.wantsCover(), best, dropped);
+      return choice(selection, selection.isOpen() ? withStat(best, filter) : best);
+    }
+
+    private Choice choice(Selection selection, List<Pick> picks) {
+      Set<CardKind> whole = selection.whole();
+      List<Pick> listed = List.of();
+      if (whole.contains(CardKind.LIST)) {
+        Filter filter = Filter.of(selection, episode);
+        listed = Listed.of(open.stream().filter(filter::matches).toList(), file());
+      }
+      return new Choice(whole, picks, listed, dropped);
+    }
+
+    /**
+     * The bullet with the most telling figure becomes a stat, as long as another stays a bullet:
+     * figures were found to matter in bullets, and in spoken lines not.
+     */
+    private List<Pick> withStat(List<Pick> best, Filter filter) {
+      List<Pick> bullets = best.stream().filter(p -> p.kind() == CardKind.HIGHLIGHT).toList();
+      List<Pick> changed = new ArrayList<>(best);
+      if (bullets.size() > 1) {
+        bullets.stream()
+            .filter(bullet -> stat(bullet.candidate()).filter(filter::matches).isPresent())
+            .filter(bullet -> figure(bullet).filter(Figures.Figure::isTelling).isPresent())
+            .max(
+                Comparator.comparingInt((Pick p) -> figure(p).orElseThrow().strength())
+                    .thenComparing(Comparator.comparingInt(best::indexOf).reversed()))
+            .ifPresent(
+                bullet ->
+                    changed.set(best.indexOf(bullet), stat(bullet.candidate()).orElseThrow()));
+      }
+      return changed;
+    }
+
+    private static Optional<Figures.Figure> figure(Pick bullet) {
+      return Figures.carrying(bullet.candidate().words().words());
     }
 
     /** What passes the same gates and filters as the line did, and is as good as a line goes. */
@@ -138,7 +190,8 @@ public final class Chooser {
 
     private List<Pick> byIds(List<String> ids) {
       List<Pick> picks = new ArrayList<>();
-      for (String id : ids.stream().distinct().filter(i -> !i.equals(Selection.COVER)).toList()) {
+      List<String> lines = ids.stream().distinct().filter(id -> !isOfEpisode(id)).toList();
+      for (String id : lines) {
         @Nullable Candidate candidate = finder.byId(id);
         if (candidate == null) {
           throw unknown(id);
@@ -148,8 +201,17 @@ public final class Chooser {
       return picks;
     }
 
+    private static boolean isOfEpisode(String id) {
+      return CardKind.ofId(id).filter(CardKind::isOfEpisode).isPresent();
+    }
+
     private InputException unknown(String id) {
-      List<String> known = finder.all().stream().map(Candidate::id).toList();
+      List<String> known =
+          Stream.concat(
+                  finder.all().stream(),
+                  finder.all().stream().flatMap(line -> Stats.of(line).stream()))
+              .map(Candidate::id)
+              .toList();
       Diagnostic error =
           Diagnostic.error(
               "unknown-pick", "the episode has no line with the id `" + id + "`", file());

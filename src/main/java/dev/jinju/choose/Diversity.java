@@ -1,6 +1,5 @@
 package dev.jinju.choose;
 
-import dev.jinju.card.CardKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,7 +86,7 @@ final class Diversity {
   }
 
   private static boolean isBullet(Pick pick) {
-    return pick.kind() == CardKind.HIGHLIGHT;
+    return pick.candidate().spoken() == null;
   }
 
   private boolean isThirdInARow(Pick pick) {

@@ -30,7 +30,12 @@ record Filter(Selection selection, @Nullable List<String> speakers, @Nullable Pa
   boolean passes(Pick pick) {
     return selection.wants(pick.kind())
         && (speakers == null || (pick.speaker() != null && speakers.contains(pick.speaker())))
-        && (match == null || match.matcher(pick.text()).find());
+        && matches(pick);
+  }
+
+  /** Whether the pattern is found, whatever the kind and the speaker. */
+  boolean matches(Pick pick) {
+    return match == null || match.matcher(pick.text()).find();
   }
 
   private static List<String> speakers(String wanted, Episode episode) {

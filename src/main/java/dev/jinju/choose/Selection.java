@@ -4,15 +4,17 @@ import dev.jinju.card.CardKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the user wants of an episode. Immutable.
  *
  * @param count picks, not counting the cover; null for as many as make 8 cards
- * @param ids exactly these, in this order, gates or not; {@code cover} is the cover; empty to
- *     choose by points
- * @param kinds only these kinds; empty for all and a cover
+ * @param ids exactly these, in this order, gates or not; {@code cover}, {@code list} and {@code
+ *     closing} are the cards of those kinds; empty to choose by points
+ * @param kinds only these kinds; empty for lines of all kinds, at most one of them as a stat, and a
+ *     cover
  * @param speaker only lines of the speaker of this name or part of a name; null for all
  * @param match only lines in which this regular expression is found; null for all
  */
@@ -27,9 +29,6 @@ public record Selection(
    * with room to spare.
    */
   public static final int DEFAULT_CARDS = 8;
-
-  /** The id of the cover among {@link #ids}. */
-  public static final String COVER = "cover";
 
   public Selection {
     if (count != null && count < 0) {
@@ -56,15 +55,35 @@ public record Selection(
     return new Selection(null, ids, Set.of(), null, null);
   }
 
-  boolean wantsCover() {
-    return ids.isEmpty() ? kinds.isEmpty() || kinds.contains(CardKind.COVER) : ids.contains(COVER);
+  /** The cards of the episode as a whole that are wanted. */
+  Set<CardKind> whole() {
+    EnumSet<CardKind> whole = EnumSet.noneOf(CardKind.class);
+    Stream.of(CardKind.values())
+        .filter(CardKind::isOfEpisode)
+        .filter(k -> ids.isEmpty() ? kinds.contains(k) : ids.contains(k.id()))
+        .forEach(whole::add);
+    if (isOpen()) {
+      whole.add(CardKind.COVER);
+    }
+    return whole;
   }
 
+  /** Whether nobody says which lines or kinds. */
+  boolean isOpen() {
+    return ids.isEmpty() && kinds.isEmpty();
+  }
+
+  /** Whether lines are wanted beside cards of the episode as a whole. */
+  boolean wantsLines() {
+    return kinds.isEmpty() || !kinds.stream().allMatch(CardKind::isOfEpisode);
+  }
+
+  /** A stat says what its line says: it is wanted where the kind is named. */
   boolean wants(CardKind kind) {
-    return kinds.isEmpty() || kinds.contains(kind);
+    return kinds.isEmpty() ? kind != CardKind.STAT : kinds.contains(kind);
   }
 
   int picks() {
-    return count != null ? count : DEFAULT_CARDS - (wantsCover() ? 1 : 0);
+    return count != null ? count : DEFAULT_CARDS - whole().size();
   }
 }

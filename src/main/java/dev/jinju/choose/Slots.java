@@ -2,14 +2,17 @@ package dev.jinju.choose;
 
 import dev.jinju.card.InlineMark;
 import dev.jinju.card.Slot;
+import dev.jinju.choose.candidate.Figures;
 import dev.jinju.choose.candidate.Passage;
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.TextMark;
 import dev.jinju.episode.Turn;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,10 @@ final class Slots {
   /** The first clause: up to its comma or colon, if the rest is worth a line of its own. */
   private static final Pattern CLAUSE =
       Pattern.compile("^(.{2,40}?(?:[，：；。？！]|[,:;?!](?!\\d)))\\s*(.{4,})$", Pattern.DOTALL);
+
+  /** Behind a figure and its unit: words that can begin a line, and no particle. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\G(?:\\s+(?![的之])\\p{L}|(?![的之])\\p{IsHan}).{5,}", Pattern.DOTALL);
 
   private Slots() {}
 
@@ -52,6 +59,44 @@ final class Slots {
               slots.put("quote.figure", Slot.of(figure.number()));
               slots.put("quote.figure.unit", Slot.of(figure.unit()));
             });
+  }
+
+  /**
+   * {@code stat.number}, {@code stat.unit} and {@code stat.rest}: what goes on from a figure at the
+   * start is the rest, else the whole line is, since without its figure it would have a hole.
+   */
+  static void stat(Map<String, Slot> slots, Passage words) {
+    Optional<Figures.Figure> carrying = Figures.carrying(words.words());
+    carrying.ifPresent(
+        figure -> {
+          slots.put("stat.number", new Slot(figure.number(), List.of(), words.span()));
+          slots.put("stat.unit", new Slot(figure.unit(), List.of(), words.span()));
+        });
+    int from = carrying.filter(f -> goesOn(f, words.text())).map(Figures.Figure::end).orElse(0);
+    MarkedText rest = words.words().slice(from, words.text().length());
+    slots.put("stat.rest", part(words, rest.strip()));
+  }
+
+  private static boolean goesOn(Figures.Figure figure, String text) {
+    return figure.start() == 0 && GOES_ON.matcher(text).region(figure.end(), text.length()).find();
+  }
+
+  /** {@code highlights} and {@code highlights.1} and so on, a paragraph each; nothing for none. */
+  static void highlights(Map<String, Slot> slots, List<Passage> all) {
+    List<InlineMark> marks = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < all.size(); i++) {
+      text.append(i == 0 ? "" : "\n\n");
+      for (InlineMark mark : marks(all.get(i).marks())) {
+        int at = text.length();
+        marks.add(new InlineMark(mark.start() + at, mark.end() + at, mark.kind()));
+      }
+      text.append(all.get(i).text());
+      slots.put("highlights." + (i + 1), of(all.get(i)));
+    }
+    if (!all.isEmpty()) {
+      slots.put("highlights", new Slot(text.toString(), marks, all.get(0).span()));
+    }
   }
 
   /**

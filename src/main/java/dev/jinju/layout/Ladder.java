@@ -13,6 +13,7 @@ import dev.jinju.style.CardDesign;
 import dev.jinju.style.Element;
 import dev.jinju.style.TextFlow.Overflow;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * one card; not thread-safe.
  */
 final class Ladder {
+  /** Down to half the preferred size, under which no ladder of a list goes. */
+  private static final int MOST_ROUNDS = 16;
+
+  /** From one scale to the next that is tried: less than from a size to the next of a ladder. */
+  private static final double BELOW = 0.957;
+
   private final Card card;
   private final CardDesign design;
   private final FrameMaker frames;
@@ -56,13 +63,54 @@ final class Ladder {
    */
   Warned<LaidCard> climb() {
     try {
-      return laid(card, null, List.of(frames.lay(card, Limits.WHOLE)));
+      return laid(card, null, List.of(even(frames.lay(card, Limits.WHOLE))));
     } catch (TextDoesNotFit whole) {
-      return shorter(whole)
+      return smaller(whole)
+          .or(() -> shorter(whole))
           .or(() -> split(whole))
           .or(() -> cut(whole))
           .orElseThrow(() -> doesNotFit(whole));
     }
+  }
+
+  /**
+   * Texts of one role side by side, such as those of a list, are set in one size: the largest go
+   * down by a step until no other is smaller, and share the room anew each time.
+   */
+  private Laid even(Laid laid) {
+    Laid even = laid;
+    double largest = scales(laid).getMax();
+    for (int round = 0; round < MOST_ROUNDS && !isEven(even); round++) {
+      largest *= BELOW;
+      even = lay(List.of(card), new Limits(largest, false)).map(one -> one.get(0)).orElse(even);
+    }
+    return even;
+  }
+
+  /** A list whose items cannot share the room as they are may fit when all begin smaller. */
+  private Optional<Warned<LaidCard>> smaller(TextDoesNotFit whole) {
+    double largest = 1;
+    for (int round = 0; round < MOST_ROUNDS && Roles.isItem(whole.element()); round++) {
+      largest *= BELOW;
+      Optional<List<Laid>> again = lay(List.of(card), new Limits(largest, false));
+      if (again.isPresent()) {
+        return again.map(one -> laid(card, null, List.of(even(one.get(0)))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isEven(Laid laid) {
+    return scales(laid).getMax() <= scales(laid).getMin();
+  }
+
+  /** The scales of the main text and of the others of its role. */
+  private static DoubleSummaryStatistics scales(Laid laid) {
+    return Stream.concat(
+            Stream.of(laid.main()),
+            laid.others().stream().filter(fit -> fit.slot().equals(laid.main().slot())))
+        .mapToDouble(Fit::scale)
+        .summaryStatistics();
   }
 
   private Optional<Warned<LaidCard>> shorter(TextDoesNotFit whole) {

@@ -14,7 +14,7 @@ final class Roles {
       return Role.ARTIFACT;
     }
     String name = firstBinding(block.element().content()).orElse("");
-    if (name.startsWith("quote")) {
+    if (showsQuote(block.element())) {
       return Role.QUOTE;
     }
     return switch (name) {
@@ -24,9 +24,15 @@ final class Roles {
     };
   }
 
-  /** Whether a text shows the words of the card's passage, or a part of them. */
+  /** Whether a text shows the words that the card is about, or a part of them. */
   static boolean showsQuote(Element.Text element) {
-    return firstBinding(element.content()).orElse("").startsWith("quote");
+    String name = firstBinding(element.content()).orElse("");
+    return name.startsWith("quote") || name.startsWith("highlights") || name.equals("stat.rest");
+  }
+
+  /** Whether a text shows one of several highlights side by side. */
+  static boolean isItem(Element.Text element) {
+    return firstBinding(element.content()).orElse("").startsWith("highlights.");
   }
 
   static Optional<String> firstBinding(Template template) {

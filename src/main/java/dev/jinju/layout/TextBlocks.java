@@ -55,7 +55,7 @@ final class TextBlocks {
   private final Limits limits;
 
   /**
-   * @param limits of the card's quote; other texts keep to their style alone
+   * @param limits of the card's quote; other texts of the card keep to their style alone
    */
   TextBlocks(Typesetter typesetter, Card card, Limits limits) {
     this.typesetter = typesetter;
@@ -97,7 +97,12 @@ final class TextBlocks {
   }
 
   private Limits limits(Element.Text element) {
-    return Roles.showsQuote(element) ? limits : Limits.CUT;
+    if (Roles.showsQuote(element)) {
+      return limits;
+    }
+    // Words of the style alone, such as the numbers of a list, keep step with what they stand by.
+    boolean own = Roles.firstBinding(element.content()).isEmpty();
+    return own ? new Limits(limits.largest(), true) : Limits.CUT;
   }
 
   private InputException tooLong(Element.Text element, BoundText bound) {

@@ -175,7 +175,7 @@ final class TextItems {
 
   /**
    * A ring or disc at each Han or kana character, below it or, in a column, to its right (CLREQ
-   * 3.3.1.2): none at marks, digits and Western letters.
+   * 3.3.1.2): none at marks and Western letters, and at digits only where the style asks for it.
    */
   private List<FrameItem> dots(Emphasis.Dots dots, String text, GlyphRun run, Point origin) {
     List<FrameItem> drawn = new ArrayList<>();
@@ -185,11 +185,14 @@ final class TextItems {
     double r = radius - stroke / 2;
     Paint paint = Paint.solid(dots.color());
     for (int i = 0; i < run.glyphs().length; i++) {
-      if (!Scripts.isHanOrKana(text.codePointAt(run.starts()[i]))) {
+      int point = text.codePointAt(run.starts()[i]);
+      boolean digit = dots.digits() && Character.isDigit(point);
+      if (!digit && !Scripts.isHanOrKana(point)) {
         continue;
       }
-      double x =
-          vertical ? origin.x() + (BESIDE + dots.gap()) * size : origin.x() + run.x()[i] + size / 2;
+      double next = i + 1 < run.x().length ? run.x()[i + 1] : run.advance();
+      double middle = digit ? (run.x()[i] + next) / 2 : run.x()[i] + size / 2;
+      double x = vertical ? origin.x() + (BESIDE + dots.gap()) * size : origin.x() + middle;
       double y =
           vertical
               ? origin.y() + run.y()[i] - Baselines.MIDDLE * size

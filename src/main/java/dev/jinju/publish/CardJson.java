@@ -57,8 +57,9 @@ public final class CardJson {
 
   private static String text(Card card) {
     return switch (card.kind()) {
-      case COVER -> card.slot("title").text();
-      case HIGHLIGHT, DIALOGUE, EXCHANGE -> card.slot("quote").text();
+      case COVER, CLOSING -> card.slot("title").text();
+      case LIST -> card.slot("highlights").text();
+      case HIGHLIGHT, DIALOGUE, EXCHANGE, STAT -> card.slot("quote").text();
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.jinju.publish;
 
 import dev.jinju.card.Card;
+import dev.jinju.card.CardKind;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.Turn;
 import java.time.Duration;
@@ -37,12 +38,23 @@ final class PostText {
     return switch (card.kind()) {
       case COVER -> lines(episode.title(), episode.summary());
       case HIGHLIGHT -> quote;
+      case STAT -> by(card).isEmpty() ? quote : lines(quoted(quote), by(card));
+      case LIST -> lines(episode.title(), listed(card));
+      case CLOSING -> words.get("thanks");
       case DIALOGUE -> lines(quoted(quote), by(card));
       case EXCHANGE ->
           lines(
               turn(card.slot("asker").text(), card.slot("question").text()),
               turn(card.slot("speaker").text(), quote));
     };
+  }
+
+  private static String listed(Card card) {
+    List<String> items = new ArrayList<>();
+    for (int i = 1; !card.slot("highlights." + i).text().isEmpty(); i++) {
+      items.add(i + ". " + card.slot("highlights." + i).text());
+    }
+    return String.join("\n", items);
   }
 
   /** Words that have such marks themselves stand without a second pair round them. */
@@ -62,10 +74,10 @@ final class PostText {
   }
 
   private String where(Card card) {
-    boolean cover = card.kind() == dev.jinju.card.CardKind.COVER;
+    boolean titled = card.kind() == CardKind.COVER || card.kind() == CardKind.LIST;
     List<String> place = new ArrayList<>();
     place.add(card.slot("show").text());
-    place.add(cover ? "" : episode.title());
+    place.add(titled ? "" : episode.title());
     place.add(card.slot("time").text());
     place.removeIf(String::isEmpty);
     String source = episode.source();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an emphasised stretch differs from its surroundings; null leaves a property as it is.
  *
- * @param dots marks at each Han or kana character
+ * @param dots marks at each Han or kana character, and at digits where it says so
  * @param italic whether Western words are set in their family's italic, or slanted if it has none
  * @param latin how Western words look instead; null when they look like the rest
  */
@@ -31,6 +31,8 @@ public record Emphasis(
   /**
    * Emphasis marks (CSS {@code text-emphasis}): diameter, stroke (0: filled) and distance below the
    * em box, in em.
+   *
+   * @param digits whether digits have marks too, as an ornament of a figure that is set large
    */
-  public record Dots(double size, double stroke, double gap, Color color) {}
+  public record Dots(double size, double stroke, double gap, Color color, boolean digits) {}
 }

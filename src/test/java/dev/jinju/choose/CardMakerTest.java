@@ -8,6 +8,7 @@ import dev.jinju.card.InlineMark;
 import dev.jinju.episode.Episode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CardMakerTest {
@@ -123,7 +124,8 @@ class CardMakerTest {
     Choice choice = Chooser.choose(EPISODE, Selection.byIds(List.of("t2.s2")));
     Pick edited = choice.picks().get(0).withText("A long\nwinter.");
     List<Card> cards =
-        CardMaker.make(EPISODE, new Choice(false, List.of(edited), List.of()), Path.of(""));
+        CardMaker.make(
+            EPISODE, new Choice(Set.of(), List.of(edited), List.of(), List.of()), Path.of(""));
     assertThat(slot(cards.get(0), "quote")).isEqualTo("A long\nwinter.");
     assertThat(slot(cards.get(0), "speaker")).isEqualTo("Chen");
   }

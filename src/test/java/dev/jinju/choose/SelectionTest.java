@@ -35,7 +35,7 @@ class SelectionTest {
   @Test
   void standardSetHasACoverAndBothKindsOfLines() {
     Choice choice = Chooser.choose(EPISODE, Selection.standard());
-    assertThat(choice.cover()).isTrue();
+    assertThat(choice.whole()).contains(CardKind.COVER);
     assertThat(choice.picks()).extracting(Pick::kind).contains(CardKind.HIGHLIGHT);
     assertThat(choice.picks()).extracting(Pick::speaker).contains("Chen");
   }
@@ -55,9 +55,9 @@ class SelectionTest {
 
   @Test
   void idsHaveACoverOnlyWhenTheyNameIt() {
-    assertThat(Chooser.choose(EPISODE, Selection.byIds(List.of("h1"))).cover()).isFalse();
+    assertThat(Chooser.choose(EPISODE, Selection.byIds(List.of("h1"))).whole()).isEmpty();
     Choice choice = Chooser.choose(EPISODE, Selection.byIds(List.of("h1", "cover", "h1")));
-    assertThat(choice.cover()).isTrue();
+    assertThat(choice.whole()).contains(CardKind.COVER);
     assertThat(choice.picks()).extracting(Pick::id).containsExactly("h1");
   }
 
@@ -65,7 +65,7 @@ class SelectionTest {
   void kindsFilterAndLeaveTheCoverOut() {
     Selection only = new Selection(null, List.of(), Set.of(CardKind.HIGHLIGHT), null, null);
     Choice choice = Chooser.choose(EPISODE, only);
-    assertThat(choice.cover()).isFalse();
+    assertThat(choice.whole()).isEmpty();
     assertThat(choice.picks()).extracting(Pick::id).containsExactlyInAnyOrder("h1", "h2");
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line that might become a card. Immutable.
  *
- * @param id {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}
+ * @param id {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}, {@code h3.stat}
  * @param words what the card would say
  * @param spoken null for a bullet, which nobody said
  * @param cuts all that was taken off, in reading order
@@ -44,10 +44,15 @@ public record Candidate(
   /** Whether any of the words come from the same turn or bullet as another's. */
   public boolean sharesTurn(Candidate other) {
     if (spoken == null || other.spoken == null) {
-      return id.equals(other.id);
+      return source().equals(other.source());
     }
     return usesTurn(other.spoken.turn().id())
         || (other.spoken.asked() != null && usesTurn(other.spoken.asked().id()));
+  }
+
+  /** The id of the line from which a stat was made; the id itself for other kinds. */
+  private String source() {
+    return kind == CardKind.STAT ? id.substring(0, id.length() - Stats.SUFFIX.length()) : id;
   }
 
   private boolean usesTurn(String turn) {

@@ -122,6 +122,11 @@ public final class CandidateFinder {
     return first == last ? from : from + "-" + (last + 1);
   }
 
+  /** Whether a line is one sentence and no more. */
+  public static boolean isSingleSentence(Candidate line) {
+    return Sentences.of(line.text()).size() == 1;
+  }
+
   /** Whether the turn before is another's question. */
   private boolean answers(int i) {
     if (i == 0) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the ids that users give: {@code h3}, {@code t12}, {@code t12.s2}, {@code t12.s2-3}, {@code
- * t11+t12}, {@code t11+t12.s1-2}.
+ * t11+t12}, {@code t11+t12.s1-2}, and {@code h3.stat} or {@code t12.s2.stat}.
  */
 record CandidateId(String id) {
   private static final Pattern HIGHLIGHT = Pattern.compile("h(\\d{1,6})");
@@ -20,6 +20,11 @@ record CandidateId(String id) {
 
   /** The candidate in an episode; null when the id is malformed or names nothing. */
   @Nullable Candidate resolve(CandidateFinder finder, Episode episode) {
+    if (id.endsWith(Stats.SUFFIX)) {
+      String line = id.substring(0, id.length() - Stats.SUFFIX.length());
+      @Nullable Candidate found = new CandidateId(line).resolve(finder, episode);
+      return found == null ? null : Stats.of(found).orElse(null);
+    }
     Matcher highlight = HIGHLIGHT.matcher(id);
     if (highlight.matches()) {
       @Nullable Highlight found = at(episode.highlights(), highlight.group(1));

@@ -18,6 +18,7 @@ public final class Gates {
           new Greeting(),
           new Housekeeping(),
           new TooLong(),
+          new TooLongForFigure(),
           new QuestionAlone(),
           new CutQuotation(),
           new NeedsItsQuestion(),
@@ -77,6 +78,18 @@ public final class Gates {
       return when(
           paragraphs || Measure.units(candidate.text()) > CandidateFinder.MAX_UNITS,
           "too long for a card");
+    }
+  }
+
+  /** Beside a figure there is room for a sentence of three or four lines. */
+  record TooLongForFigure() implements Gate {
+    private static final double MOST_UNITS = 50;
+
+    @Override
+    public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
+      return when(
+          candidate.kind() == CardKind.STAT && Measure.units(candidate.text()) > MOST_UNITS,
+          "too long beside its figure");
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.jinju.choose.score;
 
+import dev.jinju.card.CardKind;
 import dev.jinju.choose.candidate.Candidate;
+import dev.jinju.choose.candidate.Figures;
 import dev.jinju.choose.words.Lexicon;
 import dev.jinju.choose.words.Measure;
 import dev.jinju.choose.words.WordClass;
@@ -26,6 +28,7 @@ final class HelpingFeatures {
           new HostReaction(),
           new Speech(),
           new Figure(),
+          new Carried(),
           new Exchange(),
           new Early());
 
@@ -160,6 +163,22 @@ final class HelpingFeatures {
     public Optional<Reason> of(Candidate candidate, Stage stage) {
       boolean figure = candidate.spoken() == null && NUMBER.matcher(candidate.text()).find();
       return Feature.when(figure, 4, "a figure with its unit");
+    }
+  }
+
+  /**
+   * A figure that says something at first glance, on a stat. Not measured: it orders stats among
+   * each other, and no line competes with its own stat.
+   */
+  record Carried() implements Feature {
+    @Override
+    public Optional<Reason> of(Candidate candidate, Stage stage) {
+      boolean telling =
+          candidate.kind() == CardKind.STAT
+              && Figures.carrying(candidate.words().words())
+                  .filter(Figures.Figure::isTelling)
+                  .isPresent();
+      return Feature.when(telling, 8, "a figure that carries the card");
     }
   }
 

@@ -18,6 +18,8 @@ public final class Filters {
 
   private static final Pattern ISO_DATE = Pattern.compile("^([0-9]{4})-([0-9]{2})-([0-9]{2})$");
 
+  private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+
   private Filters() {}
 
   static BoundText apply(Template.Filter filter, BoundText value, String language) {
@@ -29,11 +31,18 @@ public final class Filters {
       case "initial" -> plain(initial(text), value, true);
       case "cjk" ->
           text.codePoints().anyMatch(Scripts::isWestern) ? plain("", value, false) : value;
+      case "address" -> plain(address(text), value, false);
       case "sentence" -> plain(firstSentence(text, language), value, false);
       case "short" -> plain(shortDate(text), value, false);
       case "long" -> plain(longDate(text, language), value, false);
       default -> throw new IllegalStateException("unknown filter " + filter.name());
     };
+  }
+
+  /** As addresses are said: without the scheme, {@code www.} and a last slash. */
+  private static String address(String text) {
+    String bare = SCHEME.matcher(text).replaceFirst("");
+    return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   private static BoundText plain(String text, BoundText value, boolean decoration) {

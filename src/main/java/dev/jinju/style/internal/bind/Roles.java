@@ -187,7 +187,8 @@ final class Roles {
             fields.number("size", 0.17, 0, 1, expected),
             fields.number("stroke", 0, 0, 1, expected),
             fields.number("gap", 0, -1, 1, "a number from -1 to 1 or a token"),
-            fields.color("color").orElse(color));
+            fields.color("color").orElse(color),
+            fields.flag("digits", false));
     fields.close();
     return dots;
   }
