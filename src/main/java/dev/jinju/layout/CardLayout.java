@@ -117,7 +117,12 @@ public final class CardLayout {
             .filter(fit -> !fit.steps().isEmpty())
             .toList();
     Fit fit = main == null ? new Fit("", 1, 1, 0, List.of()) : main.fit();
-    return new Ladder.Laid(frame, fit, others, warnings);
+    boolean even =
+        builder.texts().stream()
+            .map(FrameBuilder.Placed::fit)
+            .filter(text -> text.slot().equals(fit.slot()))
+            .allMatch(text -> text.scale() == fit.scale());
+    return new Ladder.Laid(frame, fit, even, others, warnings);
   }
 
   /** The quote or the title; where a design shows neither, its first text. */

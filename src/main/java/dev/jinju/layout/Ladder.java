@@ -13,7 +13,6 @@ import dev.jinju.style.CardDesign;
 import dev.jinju.style.Element;
 import dev.jinju.style.TextFlow.Overflow;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,8 +52,12 @@ final class Ladder {
     Laid lay(Card card, Limits limits);
   }
 
-  /** One frame, and how its texts were set. */
-  record Laid(Frame frame, Fit main, List<Fit> others, List<Diagnostic> warnings) {}
+  /**
+   * One frame, and how its texts were set.
+   *
+   * @param even whether all texts of the main one's role have its size
+   */
+  record Laid(Frame frame, Fit main, boolean even, List<Fit> others, List<Diagnostic> warnings) {}
 
   /**
    * Takes the first rung that holds.
@@ -79,8 +82,8 @@ final class Ladder {
    */
   private Laid even(Laid laid) {
     Laid even = laid;
-    double largest = scales(laid).getMax();
-    for (int round = 0; round < MOST_ROUNDS && !isEven(even); round++) {
+    double largest = 1;
+    for (int round = 0; round < MOST_ROUNDS && !even.even(); round++) {
       largest *= BELOW;
       even = lay(List.of(card), new Limits(largest, false)).map(one -> one.get(0)).orElse(even);
     }
@@ -98,19 +101,6 @@ final class Ladder {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isEven(Laid laid) {
-    return scales(laid).getMax() <= scales(laid).getMin();
-  }
-
-  /** The scales of the main text and of the others of its role. */
-  private static DoubleSummaryStatistics scales(Laid laid) {
-    return Stream.concat(
-            Stream.of(laid.main()),
-            laid.others().stream().filter(fit -> fit.slot().equals(laid.main().slot())))
-        .mapToDouble(Fit::scale)
-        .summaryStatistics();
   }
 
   private Optional<Warned<LaidCard>> shorter(TextDoesNotFit whole) {

@@ -131,7 +131,11 @@ class CardParityTest {
     Path file = Path.of("episodes/quiet-servers.zh-Hans.md");
     Episode episode = EpisodeReaders.read(file).value();
     Map<CardKind, Card> cards = new EnumMap<>(CardKind.class);
-    cards(episode).forEach(card -> cards.putIfAbsent(card.kind(), card));
+    Selection asked = Selection.byIds(List.of("list", "closing"));
+    for (Selection selection : List.of(Selection.standard(), asked)) {
+      CardMaker.make(episode, Chooser.choose(episode, selection), Path.of("episodes"))
+          .forEach(card -> cards.putIfAbsent(card.kind(), card));
+    }
     return cards;
   }
 
