@@ -17,6 +17,7 @@ import dev.jinju.style.Element;
 import dev.jinju.text.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,21 @@ public final class CardLayout {
    */
   public Warned<LaidCard> layout(Card card, CardDesign design) {
     return new Ladder(card, design, (words, limits) -> frame(words, design, limits)).climb();
+  }
+
+  /**
+   * The first text that finds no room on one frame, at its smallest size and where its style allows
+   * that with its end cut off; empty when all do.
+   *
+   * @throws dev.jinju.diag.InputException when a picture cannot be used
+   */
+  public Optional<Element.Text> withoutRoom(Card card, CardDesign design) {
+    try {
+      frame(card, design, TextBlock.Limits.CUT);
+      return Optional.empty();
+    } catch (TextDoesNotFit problem) {
+      return Optional.of(problem.element());
+    }
   }
 
   private Ladder.Laid frame(Card card, CardDesign design, TextBlock.Limits limits) {
@@ -122,7 +138,7 @@ public final class CardLayout {
             .map(FrameBuilder.Placed::fit)
             .filter(text -> text.slot().equals(fit.slot()))
             .allMatch(text -> text.scale() == fit.scale());
-    return new Ladder.Laid(frame, fit, even, others, warnings);
+    return new Ladder.Laid(frame, fit, even, others, builder.drawn(), warnings);
   }
 
   /** The quote or the title; where a design shows neither, its first text. */

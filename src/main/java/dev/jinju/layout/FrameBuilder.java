@@ -39,6 +39,7 @@ final class FrameBuilder {
   private final String language;
   private final List<Placed> texts = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
+  private final List<LaidCard.Drawn> drawn = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   FrameBuilder(
@@ -74,6 +75,11 @@ final class FrameBuilder {
   /** What the card says, in reading order: its texts, and what stands for its QR codes. */
   List<String> words() {
     return words;
+  }
+
+  /** The elements that say something, in the order in which they were drawn. */
+  List<LaidCard.Drawn> drawn() {
+    return drawn;
   }
 
   List<Diagnostic> diagnostics() {
@@ -247,6 +253,7 @@ final class FrameBuilder {
       set = block.fit(inner.width(), inner.height());
       if (!set.fits()) {
         diagnostics.add(leftOut(whole));
+        drawn(whole, set, FrameItem.Group.of(Role.NONE, List.of()));
         return List.of();
       }
     }
@@ -260,16 +267,24 @@ final class FrameBuilder {
     if (role != Role.ARTIFACT) {
       words.add(whole.bound().text().strip());
     }
-    return List.of(FrameItem.Group.of(role, items));
+    return List.of(drawn(whole, set, FrameItem.Group.of(role, items)));
+  }
+
+  private FrameItem drawn(TextBlock block, SetText set, FrameItem.Group group) {
+    String slot = Roles.firstBinding(block.element().content()).orElse(block.element().roleName());
+    drawn.add(new LaidCard.Drawn(group, block.element(), slot, set.step().size(), set.missing()));
+    return group;
   }
 
   private List<FrameItem> code(Element.Qr qr, Picture modules, Rect inner) {
     String text = bindings.bind(qr.content()).text().strip();
     String alt = bindings.qrWords(text);
-    Warned<List<FrameItem>> drawn = QrDrawing.draw(qr, modules, text, alt, inner);
-    diagnostics.addAll(drawn.warnings());
+    Warned<List<FrameItem>> code = QrDrawing.draw(qr, modules, text, alt, inner);
+    diagnostics.addAll(code.warnings());
     words.add(alt);
-    return List.of(FrameItem.Group.of(Role.FIGURE, drawn.value()));
+    FrameItem.Group group = FrameItem.Group.of(Role.FIGURE, code.value());
+    drawn.add(new LaidCard.Drawn(group, qr, "qr", 0, List.of()));
+    return List.of(group);
   }
 
   private FrameItem shape(Element.Shape shape, Rect box) {
@@ -286,7 +301,7 @@ final class FrameBuilder {
   }
 
   /** A picture fitted into its box (CSS {@code object-fit}) and cut by its mask. */
-  private static FrameItem image(Element.Image image, Picture picture, Rect inner) {
+  private FrameItem image(Element.Image image, Picture picture, Rect inner) {
     Size size = picture.size();
     double sx = inner.width() / size.width();
     double sy = inner.height() / size.height();
@@ -298,12 +313,15 @@ final class FrameBuilder {
     Point c = inner.center();
     double w = size.width() * sx;
     double h = size.height() * sy;
-    FrameItem drawn =
+    FrameItem stretched =
         new FrameItem.Image(new Rect(c.x() - w / 2, c.y() - h / 2, w, h), picture, "");
     PathData clip =
         image.mask() == null
             ? PathData.rect(inner)
             : FigurePaths.path(image.mask(), inner, image.box().span());
-    return new FrameItem.Group(Transform.IDENTITY, clip, 1, Role.ARTIFACT, null, List.of(drawn));
+    FrameItem.Group group =
+        new FrameItem.Group(Transform.IDENTITY, clip, 1, Role.ARTIFACT, null, List.of(stretched));
+    drawn.add(new LaidCard.Drawn(group, image, image.source().name(), 0, List.of()));
+    return group;
   }
 }

@@ -57,7 +57,13 @@ final class Ladder {
    *
    * @param even whether all texts of the main one's role have its size
    */
-  record Laid(Frame frame, Fit main, boolean even, List<Fit> others, List<Diagnostic> warnings) {}
+  record Laid(
+      Frame frame,
+      Fit main,
+      boolean even,
+      List<Fit> others,
+      List<LaidCard.Drawn> drawn,
+      List<Diagnostic> warnings) {}
 
   /**
    * Takes the first rung that holds.
@@ -172,7 +178,9 @@ final class Ladder {
     List<Fit> others = laid.stream().flatMap(each -> each.others.stream()).distinct().toList();
     List<Frame> frames = laid.stream().map(Laid::frame).toList();
     List<Diagnostic> warnings = laid.stream().flatMap(each -> each.warnings.stream()).toList();
-    return new Warned<>(new LaidCard(words, frames, new CardFit(parts, others, passage)), warnings);
+    List<LaidCard.Drawn> drawn = laid.stream().flatMap(each -> each.drawn.stream()).toList();
+    CardFit fit = new CardFit(parts, others, passage);
+    return new Warned<>(new LaidCard(words, frames, fit, drawn), warnings);
   }
 
   private static boolean isQuote(Element.Text element) {

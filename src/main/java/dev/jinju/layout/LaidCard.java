@@ -2,6 +2,8 @@ package dev.jinju.layout;
 
 import dev.jinju.card.Card;
 import dev.jinju.frame.Frame;
+import dev.jinju.frame.FrameItem;
+import dev.jinju.style.Element;
 import java.util.List;
 
 /**
@@ -9,9 +11,30 @@ import java.util.List;
  *
  * @param card with the words that the frames show, under its own id
  * @param fit how its texts were set
+ * @param drawn where each element that says something stands in the frames
  */
-public record LaidCard(Card card, List<Frame> frames, CardFit fit) {
+public record LaidCard(Card card, List<Frame> frames, CardFit fit, List<Drawn> drawn) {
   public LaidCard {
     frames = List.copyOf(frames);
+    drawn = List.copyOf(drawn);
+  }
+
+  /**
+   * What was drawn for a text, picture or QR code of the design, so that a look at the finished
+   * card finds the way back to the style.
+   *
+   * @param group the very instance that stands in a frame; an empty one, in no frame, for a text
+   *     that was left out because its box has no room
+   * @param element the design's element
+   * @param slot the binding that a text shows, or its role where it shows none; for a picture its
+   *     binding or file
+   * @param size of a text in px; 0 for what is no text
+   * @param missing code points that no face has a glyph for
+   */
+  public record Drawn(
+      FrameItem.Group group, Element element, String slot, double size, List<Integer> missing) {
+    public Drawn {
+      missing = List.copyOf(missing);
+    }
   }
 }

@@ -103,5 +103,10 @@ public sealed interface Element {
   }
 
   /** A file's path below the style's folder, or a binding such as {@code speaker.avatar}. */
-  record PictureSource(java.nio.file.@Nullable Path file, @Nullable String binding) {}
+  record PictureSource(java.nio.file.@Nullable Path file, @Nullable String binding) {
+    /** The binding, or else the file's name: what messages call the picture. */
+    public String name() {
+      return file == null ? String.valueOf(binding) : String.valueOf(file.getFileName());
+    }
+  }
 }

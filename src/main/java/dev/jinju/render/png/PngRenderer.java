@@ -4,6 +4,7 @@ import dev.jinju.frame.Document;
 import dev.jinju.frame.Frame;
 import dev.jinju.frame.FrameItem;
 import dev.jinju.geom.Transform;
+import dev.jinju.image.Picture;
 import dev.jinju.image.png.PngEncoder;
 import dev.jinju.render.ItemVisitor;
 import dev.jinju.render.RenderFormat;
@@ -38,6 +39,12 @@ public final class PngRenderer implements Renderer {
     Frame frame = document.frames().get(0);
     PngCanvas canvas = paint(frame, options.scale());
     return PngEncoder.encode(canvas.width(), canvas.height(), canvas.toStraight());
+  }
+
+  /** Paints a card without writing a file: its pixels, one for each px of the canvas. */
+  public Picture.Raster pixels(Frame frame) {
+    PngCanvas canvas = paint(frame, 1);
+    return new Picture.Raster(canvas.width(), canvas.height(), canvas.toStraight());
   }
 
   private PngCanvas paint(Frame frame, double scale) {
