@@ -4,6 +4,7 @@ import dev.jinju.card.CardKind;
 import dev.jinju.diag.SourceSpan;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -38,4 +39,12 @@ public interface Style {
    * @throws dev.jinju.diag.InputException as {@link #design}
    */
   SortedMap<String, SourceSpan> families(CardKind kind, Canvas canvas);
+
+  /**
+   * Where the value stands that counts for one kind of card on one canvas; empty when it is written
+   * nowhere. A value that is a token is looked up, to where the token's own value stands.
+   *
+   * @param path names of fields from the top, such as {@code text}, {@code quote}, {@code color}
+   */
+  Optional<SourceSpan> place(CardKind kind, Canvas canvas, List<String> path);
 }

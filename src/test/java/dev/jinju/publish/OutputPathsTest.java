@@ -15,6 +15,7 @@ import dev.jinju.style.Style;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,11 @@ class OutputPathsTest {
     @Override
     public SortedMap<String, SourceSpan> families(CardKind kind, Canvas canvas) {
       return new TreeMap<>();
+    }
+
+    @Override
+    public Optional<SourceSpan> place(CardKind kind, Canvas canvas, List<String> path) {
+      return Optional.empty();
     }
   }
 }

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A style whose files are read and merged; designs are bound when they are first asked for. */
 final class LoadedStyle implements Style {
@@ -71,6 +73,32 @@ final class LoadedStyle implements Style {
     return result(kind, canvas).scope().families();
   }
 
+  @Override
+  public Optional<SourceSpan> place(CardKind kind, Canvas canvas, List<String> path) {
+    Json.Obj tree = tree(kind, canvas, new Problems());
+    @Nullable Json value = tree;
+    for (String name : path) {
+      value = value instanceof Json.Obj obj ? obj.get(name) : null;
+    }
+    return Optional.ofNullable(value).map(found -> followed(found, tree.child("tokens")).span());
+  }
+
+  /** What a value that is a token stands for; a style that was loaded has no circles of tokens. */
+  private static Json followed(Json value, Json.Obj tokens) {
+    boolean whole = value instanceof Json.Str text && text.value().matches("\\{[^{}|]+}");
+    if (!whole) {
+      return value;
+    }
+    String text = ((Json.Str) value).value();
+    @Nullable Json named = tokens.get(text.substring(1, text.length() - 1));
+    return named == null ? value : followed(named, tokens);
+  }
+
+  /** The merged tree with all overrides for one kind on one canvas. */
+  Json.Obj tree(CardKind kind, Canvas canvas, Problems problems) {
+    return Overrides.apply(merged, kind, Canvases.nearest(canvas).name(), settings, problems);
+  }
+
   private DesignBinding.Result result(CardKind kind, Canvas canvas) {
     return designs.computeIfAbsent(
         new Key(kind, canvas),
@@ -86,8 +114,7 @@ final class LoadedStyle implements Style {
 
   /** Binds without keeping; what is wrong goes to the problems. */
   DesignBinding.Result bind(CardKind kind, Canvas canvas, Problems problems) {
-    String preset = Canvases.nearest(canvas).name();
-    Json.Obj tree = Overrides.apply(merged, kind, preset, settings, problems);
+    Json.Obj tree = tree(kind, canvas, problems);
     return DesignBinding.bind(name, kind, canvas, tree, chain.folders(), problems);
   }
 
@@ -100,6 +127,19 @@ final class LoadedStyle implements Style {
       }
     }
     return results;
+  }
+
+  /**
+   * The merged trees of every kind on every preset: whatever stands in none of them never counts.
+   */
+  List<Json.Obj> trees() {
+    List<Json.Obj> trees = new ArrayList<>();
+    for (CardKind kind : CardKind.values()) {
+      for (Canvases.Preset preset : Canvases.all()) {
+        trees.add(tree(kind, preset.canvas(), new Problems()));
+      }
+    }
+    return trees;
   }
 
   StyleChain chain() {

@@ -12,7 +12,7 @@ import java.util.List;
  * {@code --set}.
  */
 final class Overrides {
-  private static final String[] ABOUT = {
+  static final String[] ABOUT = {
     "$schema", "name", "title", "description", "extends", "cards", "canvases"
   };
 

@@ -57,7 +57,9 @@ public final class StyleLoading {
       checkOwn(style, problems, true);
       List<DesignBinding.Result> designs = style.bindAll(problems);
       if (!problems.hasErrors()) {
-        Lint.unused(style.chain().links().get(0).tree(), designs, problems);
+        Json.Obj own = style.chain().links().get(0).tree();
+        Lint.unused(own, designs, problems);
+        new Reach(style.trees()).unreachable(own, problems);
       }
       return style.sorted(problems);
     } catch (InputException e) {
