@@ -91,7 +91,7 @@ public final class Main implements Callable<Integer> {
     commands.addSubcommand(new PickCommand(console));
     commands.addSubcommand(new ParseCommand(console));
     commands.addSubcommand(new TypesetCommand(console));
-    commands.addSubcommand(new StylesCommand(console));
+    commands.addSubcommand(StylesCommand.withCommands(console));
     commands.addSubcommand(new CanvasesCommand(console));
     commands.addSubcommand(new FontsCommand(console));
     commands.addSubcommand(new CompletionCommand(console));

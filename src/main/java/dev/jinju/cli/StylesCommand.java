@@ -2,9 +2,7 @@ package dev.jinju.cli;
 
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.cli.terminal.Terminals;
-import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.Warned;
-import dev.jinju.publish.DiagnosticJson;
 import dev.jinju.publish.JsonText;
 import dev.jinju.style.Style;
 import dev.jinju.style.StyleEntry;
@@ -12,6 +10,7 @@ import dev.jinju.style.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,8 +26,14 @@ final class StylesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  StylesCommand(Console console) {
+  private StylesCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command with all of its own. */
+  static CommandLine withCommands(Console console) {
+    return new CommandLine(new StylesCommand(console))
+        .addSubcommand(new StyleCheckCommand(console));
   }
 
   @Override
@@ -71,23 +76,6 @@ final class StylesCommand implements Callable<Integer> {
       files.forEach(file -> console.data(console.ink().faint(file)));
     }
     return ExitCode.DONE;
-  }
-
-  @Command(name = "check", description = "Tells every fault of a style; fails when there is one.")
-  int check(@Parameters(paramLabel = "FILE", description = "The style.") String file) {
-    List<Diagnostic> found = styles().check(file);
-    if (console.json()) {
-      ObjectNode root = JsonText.object();
-      root.put("style", file);
-      root.set("diagnostics", DiagnosticJson.of(found));
-      console.data(root);
-    } else {
-      console.report(found);
-      if (found.isEmpty()) {
-        console.note("`" + file + "` is fine");
-      }
-    }
-    return found.stream().anyMatch(Diagnostic::isError) ? ExitCode.BAD_INPUT : ExitCode.DONE;
   }
 
   private static Styles styles() {

@@ -68,6 +68,19 @@ public final class Jinju implements AutoCloseable {
   }
 
   /**
+   * Checks a style as a whole: its files, and then the cards that it makes of the shortest and the
+   * longest texts of every kind on every canvas.
+   *
+   * @param asked the name of a style of the installation, or a style's file
+   * @param episodes whose chosen cards are drawn too
+   * @param threads at least 1; what is found is the same for any number
+   * @throws InputException when an episode cannot be read, or a font family is not there
+   */
+  public StyleReport check(String asked, List<EpisodeDocument> episodes, int threads) {
+    return new StyleChecks(styles, workshop).check(asked, episodes, threads);
+  }
+
+  /**
    * Makes all cards of an episode; see {@link CardPipeline} for the way there.
    *
    * @param threads at least 1; the bytes are the same for any number
