@@ -13,9 +13,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,10 +60,21 @@ final class StylesCommand implements Callable<Integer> {
   }
 
   @Command(name = "show", description = "Shows what a style is and which files it is made of.")
-  int show(@Parameters(paramLabel = "NAME|FILE", description = "The style.") String name) {
+  int show(
+      @Parameters(paramLabel = "NAME|FILE", description = "The style.") String name,
+      @Option(
+              names = "--resolved",
+              description = "The whole style as JSON, merged with those that it extends.")
+          boolean resolved) {
     Warned<Style> loaded = styles().load(name, List.of());
     console.report(loaded.warnings());
     Style style = loaded.value();
+    if (resolved) {
+      JsonNode merged = JsonText.read(style.merged());
+      console.data(
+          console.json() ? JsonText.line(merged) : JsonText.pretty(merged).stripTrailing());
+      return ExitCode.DONE;
+    }
     List<String> files = style.files().stream().map(Path::toString).toList();
     if (console.json()) {
       ObjectNode root = JsonText.object();

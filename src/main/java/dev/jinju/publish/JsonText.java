@@ -27,6 +27,11 @@ public final class JsonText {
     return JsonNodeFactory.instance.objectNode();
   }
 
+  /** What a text that is known to be JSON holds. */
+  public static JsonNode read(String json) {
+    return MAPPER.readTree(json);
+  }
+
   /** One line, without a line end. */
   public static String line(JsonNode node) {
     return MAPPER.writeValueAsString(node);

@@ -21,6 +21,13 @@ public interface Style {
   /** The style's own file, then those that it extends; what to watch and to hash. */
   List<Path> files();
 
+  /**
+   * The style's own file merged over those that it extends, as one JSON object that extends
+   * nothing; tokens and overrides for kinds and canvases stand as they were written. Comments are
+   * gone.
+   */
+  String merged();
+
   /** The overrides of the command line that were applied, in order, as typed. */
   List<String> sets();
 

@@ -53,6 +53,10 @@ class CommandContractTest {
         Command.of("typeset", List.of("--text", "他说：“你好。”", "--width", "4"), none),
         Command.of("styles list", none, none),
         Command.of("styles show", List.of("ink"), List.of("no-such-style.json")),
+        Command.of(
+            "styles show",
+            List.of("ink", "--resolved"),
+            List.of("no-such-style.json", "--resolved")),
         Command.of("styles check", List.of("ink"), List.of("no-such-style.json")),
         Command.of("canvases", none, none),
         Command.of("fonts list", none, none),

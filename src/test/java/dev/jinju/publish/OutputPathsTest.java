@@ -114,6 +114,11 @@ class OutputPathsTest {
     }
 
     @Override
+    public String merged() {
+      return "{}";
+    }
+
+    @Override
     public Optional<SourceSpan> place(CardKind kind, Canvas canvas, List<String> path) {
       return Optional.empty();
     }

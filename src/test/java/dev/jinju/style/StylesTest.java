@@ -124,4 +124,20 @@ class StylesTest {
   private static String format(List<Diagnostic> found) {
     return found.stream().map(Diagnostic::format).reduce((a, b) -> a + "\n" + b).orElse("");
   }
+
+  @Test
+  void aMergedStyleIsTheSameStyleWithoutItsBase(@TempDir Path folder) throws IOException {
+    Path own = folder.resolve("own.json");
+    Files.writeString(own, "{ \"extends\": \"plain\", \"tokens\": { \"ink\": \"#102030\" } }");
+    Styles styles = Styles.open(Path.of("styles"));
+    Style extending = styles.load(own.toString(), List.of()).value();
+    Path whole = folder.resolve("whole.json");
+    Files.writeString(whole, extending.merged());
+    Style merged = styles.load(whole.toString(), List.of()).value();
+    assertThat(merged.merged()).doesNotContain("extends").contains("#102030");
+    Canvas wide = Canvases.find("wide");
+    String places = "span: .*";
+    assertThat(DesignDump.of(merged.design(CardKind.COVER, wide)).replaceAll(places, ""))
+        .isEqualTo(DesignDump.of(extending.design(CardKind.COVER, wide)).replaceAll(places, ""));
+  }
 }

@@ -59,6 +59,11 @@ final class LoadedStyle implements Style {
   }
 
   @Override
+  public String merged() {
+    return JsonNodes.of(merged.without("extends")).toString();
+  }
+
+  @Override
   public List<String> sets() {
     return settings.stream().map(Setting::typed).toList();
   }
