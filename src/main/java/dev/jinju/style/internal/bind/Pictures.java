@@ -4,10 +4,8 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.SourceSpan;
 import dev.jinju.style.Element.PictureSource;
 import dev.jinju.style.internal.source.Faults;
+import dev.jinju.style.internal.source.InnerFile;
 import dev.jinju.style.internal.source.Json;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -52,42 +50,6 @@ final class Pictures {
    * reported.
    */
   static Optional<Path> file(Scope scope, String written, SourceSpan at) {
-    @Nullable Path folder = scope.folderOf(at);
-    Optional<Path> inside = folder == null ? Optional.empty() : below(folder, written);
-    if (inside.isEmpty()) {
-      String message = "`" + written + "` does not lie below the style's folder";
-      scope.report(
-          Diagnostic.error("outside-folder", message, at)
-              .withHint("write a path relative to the style's file, without `..`"));
-    } else if (!Files.exists(inside.get())) {
-      scope.report(Diagnostic.error("no-file", "there is no file `" + written + "`", at));
-      return Optional.empty();
-    } else if (!staysInside(folder, inside.get())) {
-      String message = "`" + written + "` is a link that leads out of the style's folder";
-      scope.report(Diagnostic.error("outside-folder", message, at));
-      return Optional.empty();
-    }
-    return inside;
-  }
-
-  private static Optional<Path> below(Path folder, String written) {
-    try {
-      Path relative = Path.of(written.replace('\\', '/'));
-      boolean drive = written.length() > 1 && written.charAt(1) == ':';
-      if (relative.isAbsolute() || drive || relative.normalize().startsWith("..")) {
-        return Optional.empty();
-      }
-      return Optional.of(folder.resolve(relative).normalize());
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean staysInside(@Nullable Path folder, Path file) {
-    try {
-      return folder != null && file.toRealPath().startsWith(folder.toRealPath());
-    } catch (IOException e) {
-      return false;
-    }
+    return InnerFile.find(scope.folderOf(at), written, at, "style", scope::report);
   }
 }

@@ -138,7 +138,7 @@ public final class StyleFinder {
   }
 
   private static StyleChain.Link read(Path path, String label, boolean shipped, Problems problems) {
-    Json value = JsonReading.file(path, label, problems);
+    Json value = JsonReading.file(path, label, "style", problems);
     if (!(value instanceof Json.Obj tree)) {
       throw new InputException(Faults.wrongType(value, "an object that describes a style"));
     }

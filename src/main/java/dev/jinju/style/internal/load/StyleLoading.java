@@ -85,7 +85,7 @@ public final class StyleLoading {
   }
 
   private SchemaCheck schema() {
-    Json file = JsonReading.file(schemaFile, schemaFile.toString(), new Problems());
+    Json file = JsonReading.file(schemaFile, schemaFile.toString(), "schema", new Problems());
     return new SchemaCheck((Json.Obj) file);
   }
 }

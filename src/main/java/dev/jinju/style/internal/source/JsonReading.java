@@ -33,7 +33,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * Thread-safe.
  */
 public final class JsonReading {
-  /** Large enough for any hand-written style, small enough to read without thought. */
+  /** Large enough for any hand-written file, small enough to read without thought. */
   private static final int MAX_BYTES = 1 << 20;
 
   private static final int MAX_DEPTH = 64;
@@ -59,10 +59,11 @@ public final class JsonReading {
    * Reads a file; fields that are written twice go to the problems, the first one counts.
    *
    * @param label the path as the user wrote it
+   * @param what the file is, for messages: {@code style} or {@code brand}
    * @throws InputException when the file cannot be read, is not UTF-8, or is not JSON
    */
-  public static Json file(Path path, String label, Problems problems) {
-    String text = decode(bytes(path, label), label);
+  public static Json file(Path path, String label, String what, Problems problems) {
+    String text = decode(bytes(path, label, what), label, what);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new JsonReading(label, parser, problems).checkedDocument();
     }
@@ -166,37 +167,37 @@ public final class JsonReading {
         "bad-json", "this is not JSON: " + SyntaxWords.of(fault.getOriginalMessage()), place);
   }
 
-  private static byte[] bytes(Path path, String label) {
+  private static byte[] bytes(Path path, String label, String what) {
     SourceSpan whole = SourceSpan.of(label);
+    String missing = "no-" + what + "-file";
     if (!Files.exists(path)) {
       throw new InputException(
-          Diagnostic.error("no-style-file", "there is no such style file", whole));
+          Diagnostic.error(missing, "there is no such " + what + " file", whole));
     }
     if (!Files.isRegularFile(path)) {
       throw new InputException(
-          Diagnostic.error("no-style-file", "expected a style file, found a folder", whole));
+          Diagnostic.error(missing, "expected a " + what + " file, found a folder", whole));
     }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        throw new InputException(
-            Diagnostic.error(
-                "file-too-large", "the style is larger than the limit of 1 megabyte", whole));
+        String message = "the " + what + " is larger than the limit of 1 megabyte";
+        throw new InputException(Diagnostic.error("file-too-large", message, whole));
       }
       return bytes;
     } catch (IOException e) {
       throw new InputException(
-          Diagnostic.error("unreadable-file", "the style file cannot be read", whole));
+          Diagnostic.error("unreadable-file", "the " + what + " file cannot be read", whole));
     }
   }
 
-  private static String decode(byte[] bytes, String label) {
+  private static String decode(byte[] bytes, String label, String what) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new InputException(
-          Diagnostic.error("not-utf-8", "the style file is not UTF-8 text", SourceSpan.of(label)));
+      String message = "the " + what + " file is not UTF-8 text";
+      throw new InputException(Diagnostic.error("not-utf-8", message, SourceSpan.of(label)));
     }
   }
 }

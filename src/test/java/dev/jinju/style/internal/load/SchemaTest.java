@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
   private static final Path FILE = Path.of("styles", "style.schema.json");
   private static final Json.Obj SCHEMA =
-      (Json.Obj) JsonReading.file(FILE, FILE.toString(), new Problems());
+      (Json.Obj) JsonReading.file(FILE, FILE.toString(), "schema", new Problems());
 
   /**
    * Where the schema describes the objects that the binder knows by another name, or inside others.
