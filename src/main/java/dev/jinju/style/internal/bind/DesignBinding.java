@@ -4,6 +4,7 @@ import dev.jinju.card.CardKind;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.style.Canvas;
 import dev.jinju.style.CardDesign;
+import dev.jinju.style.CardDesign.Scheme;
 import dev.jinju.style.Element;
 import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.Json;
@@ -63,7 +64,9 @@ public final class DesignBinding {
     Element content = content(root, elements);
     background.forEach(element -> QrCodes.requireSolid(element, scope));
     QrCodes.requireSolid(content, scope);
-    CardDesign design = new CardDesign(style, kind, canvas, background, content, fontFiles(root));
+    Scheme scheme = root.word("scheme", Scheme.class, Ground.scheme(background));
+    CardDesign design =
+        new CardDesign(style, kind, canvas, scheme, background, content, fontFiles(root));
     root.close();
     return new Result(design, scope, scope.tokens().used(), roles.used());
   }

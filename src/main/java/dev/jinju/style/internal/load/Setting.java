@@ -32,7 +32,7 @@ record Setting(
   }
 
   private static final Set<String> ROOTS =
-      Set.of("tokens", "text", "typography", "background", "layout", "shorterSide");
+      Set.of("tokens", "text", "typography", "background", "layout", "shorterSide", "scheme");
 
   /** Objects whose names a style defines; a new one there would change nothing, so it is a slip. */
   private static final Set<String> NAME_MAPS = Set.of("tokens", "text");
