@@ -44,7 +44,7 @@ public final class Styles {
     List<Diagnostic> warnings = new ArrayList<>();
     for (String name : loading.finder().names()) {
       try {
-        Style style = loading.load(name, List.of()).value();
+        Style style = load(name, List.of()).value();
         entries.add(new StyleEntry(name, style.title(), style.description(), style.files().get(0)));
       } catch (InputException e) {
         warnings.addAll(e.diagnostics());
@@ -61,7 +61,17 @@ public final class Styles {
    * @throws InputException with every fault of the style's files, in the order of the files
    */
   public Warned<Style> load(String nameOrFile, List<String> sets) {
-    return loading.load(nameOrFile, sets);
+    return load(nameOrFile, TokenValues.NONE, sets);
+  }
+
+  /**
+   * The same with values for its tokens from another file; a value that the style has no token for
+   * is a warning.
+   *
+   * @throws InputException with every fault of the style's files and of the values
+   */
+  public Warned<Style> load(String nameOrFile, TokenValues tokens, List<String> sets) {
+    return loading.load(nameOrFile, tokens, sets);
   }
 
   /**

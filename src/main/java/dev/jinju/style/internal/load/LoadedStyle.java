@@ -25,13 +25,15 @@ final class LoadedStyle implements Style {
   private record Key(CardKind kind, Canvas canvas) {}
 
   private final StyleChain chain;
+  private final GivenTokens tokens;
   private final List<Setting> settings;
   private final Json.Obj merged;
   private final String name;
   private final Map<Key, DesignBinding.Result> designs = new ConcurrentHashMap<>();
 
-  LoadedStyle(StyleChain chain, List<Setting> settings) {
+  LoadedStyle(StyleChain chain, GivenTokens tokens, List<Setting> settings) {
     this.chain = chain;
+    this.tokens = tokens;
     this.settings = List.copyOf(settings);
     this.merged = chain.merged();
     Path file = chain.files().get(0).getFileName();
@@ -101,7 +103,8 @@ final class LoadedStyle implements Style {
 
   /** The merged tree with all overrides for one kind on one canvas. */
   Json.Obj tree(CardKind kind, Canvas canvas, Problems problems) {
-    return Overrides.apply(merged, kind, Canvases.nearest(canvas).name(), settings, problems);
+    return Overrides.apply(
+        merged, kind, Canvases.nearest(canvas).name(), tokens, settings, problems);
   }
 
   private DesignBinding.Result result(CardKind kind, Canvas canvas) {
@@ -120,7 +123,9 @@ final class LoadedStyle implements Style {
   /** Binds without keeping; what is wrong goes to the problems. */
   DesignBinding.Result bind(CardKind kind, Canvas canvas, Problems problems) {
     Json.Obj tree = tree(kind, canvas, problems);
-    return DesignBinding.bind(name, kind, canvas, tree, chain.folders(), problems);
+    Map<String, Path> folders = chain.folders();
+    tokens.addFolder(folders);
+    return DesignBinding.bind(name, kind, canvas, tree, folders, problems);
   }
 
   /** Every kind on every preset, for all faults at once. */
@@ -145,6 +150,11 @@ final class LoadedStyle implements Style {
       }
     }
     return trees;
+  }
+
+  /** Values from outside that no card on any canvas takes. */
+  void findUnknownTokens(Problems problems) {
+    tokens.findUnknown(name, merged, problems);
   }
 
   StyleChain chain() {

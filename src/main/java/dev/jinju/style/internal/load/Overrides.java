@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The tree for one kind of card on one canvas. The deepest wins: the style (merged with what it
  * extends), {@code cards.<kind>}, {@code canvases.<name>}, {@code canvases.<name>.cards.<kind>},
- * {@code --set}.
+ * the tokens of a brand, {@code --set}.
  */
 final class Overrides {
   static final String[] ABOUT = {
@@ -19,12 +19,18 @@ final class Overrides {
   private Overrides() {}
 
   static Json.Obj apply(
-      Json.Obj style, CardKind kind, String preset, List<Setting> settings, Problems problems) {
+      Json.Obj style,
+      CardKind kind,
+      String preset,
+      GivenTokens tokens,
+      List<Setting> settings,
+      Problems problems) {
     Json.Obj canvas = style.child("canvases").child(preset);
     Json.Obj tree = style.without(ABOUT);
     tree = Merge.over(tree, style.child("cards").child(kind.id()));
     tree = Merge.over(tree, canvas.without("cards"));
     tree = Merge.over(tree, canvas.child("cards").child(kind.id()));
+    tree = tokens.over(tree);
     for (Setting setting : settings) {
       if (setting.appliesTo(kind, preset)) {
         tree = setting.apply(tree, problems);

@@ -4,6 +4,7 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
 import dev.jinju.style.Style;
+import dev.jinju.style.TokenValues;
 import dev.jinju.style.internal.bind.DesignBinding;
 import dev.jinju.style.internal.source.Json;
 import dev.jinju.style.internal.source.JsonReading;
@@ -33,12 +34,14 @@ public final class StyleLoading {
 
   /**
    * Loads a style. One of the installation's own is trusted to its test and bound when it is used;
-   * any other, and one with settings, is checked whole.
+   * any other, and one with settings or given tokens, is checked whole.
    */
-  public Warned<Style> load(String nameOrFile, List<String> sets) {
+  public Warned<Style> load(String nameOrFile, TokenValues tokens, List<String> sets) {
     Problems problems = new Problems();
-    LoadedStyle style = read(nameOrFile, sets, problems);
-    if (!style.chain().shipped() || !sets.isEmpty() || problems.hasErrors()) {
+    LoadedStyle style = read(nameOrFile, tokens, sets, problems);
+    boolean changed = !tokens.isEmpty() || !sets.isEmpty();
+    if (!style.chain().shipped() || changed || problems.hasErrors()) {
+      style.findUnknownTokens(problems);
       checkOwn(style, problems, false);
       style.bindAll(problems);
     }
@@ -53,7 +56,7 @@ public final class StyleLoading {
   public List<Diagnostic> check(String nameOrFile) {
     Problems problems = new Problems();
     try {
-      LoadedStyle style = read(nameOrFile, List.of(), problems);
+      LoadedStyle style = read(nameOrFile, TokenValues.NONE, List.of(), problems);
       checkOwn(style, problems, true);
       List<DesignBinding.Result> designs = style.bindAll(problems);
       if (!problems.hasErrors()) {
@@ -68,11 +71,12 @@ public final class StyleLoading {
     }
   }
 
-  private LoadedStyle read(String nameOrFile, List<String> sets, Problems problems) {
+  private LoadedStyle read(
+      String nameOrFile, TokenValues tokens, List<String> sets, Problems problems) {
     StyleChain chain = finder.chain(nameOrFile, problems);
     List<Setting> settings = new ArrayList<>();
     sets.forEach(set -> Setting.parse(set, problems).ifPresent(settings::add));
-    return new LoadedStyle(chain, settings);
+    return new LoadedStyle(chain, new GivenTokens(tokens), settings);
   }
 
   private void checkOwn(LoadedStyle style, Problems problems, boolean shippedToo) {

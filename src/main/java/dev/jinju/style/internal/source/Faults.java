@@ -42,6 +42,13 @@ public final class Faults {
         "out-of-range", "expected " + expected + ", found " + found.describe(), found.span());
   }
 
+  /** A list or an object with more in it than anybody means. */
+  public static Diagnostic tooMany(Json found, String expected) {
+    int count =
+        found instanceof Json.Arr list ? list.items().size() : ((Json.Obj) found).members().size();
+    return Diagnostic.error("too-many", "expected " + expected + ", found " + count, found.span());
+  }
+
   public static Diagnostic unknownWord(Json found, List<String> allowed) {
     String message = "expected " + either(allowed) + ", found " + found.describe();
     Diagnostic fault = Diagnostic.error("unknown-word", message, found.span());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jinju.card.CardKind;
 import dev.jinju.style.Canvases;
+import dev.jinju.style.TokenValues;
 import dev.jinju.style.internal.bind.DesignBinding;
 import dev.jinju.style.internal.source.Json;
 import dev.jinju.style.internal.source.JsonReading;
@@ -87,7 +88,8 @@ class SchemaTest {
     Problems problems = new Problems();
     StyleChain chain = new StyleFinder(Path.of("styles")).chain(file, problems);
     Map<String, Set<String>> fields = new TreeMap<>();
-    for (DesignBinding.Result result : new LoadedStyle(chain, List.of()).bindAll(problems)) {
+    for (DesignBinding.Result result :
+        new LoadedStyle(chain, new GivenTokens(TokenValues.NONE), List.of()).bindAll(problems)) {
       result
           .scope()
           .fields()
