@@ -31,12 +31,23 @@ public final class CardLayout {
   private final FontLibrary fonts;
   private final Typesetter typesetter;
   private final PictureReader pictures;
+  private final List<String> keepTogether;
   private final SharedBackgrounds backgrounds = new SharedBackgrounds();
 
   public CardLayout(FontLibrary fonts, PictureReader pictures) {
+    this(fonts, pictures, List.of());
+  }
+
+  /**
+   * A layout for the cards of one brand.
+   *
+   * @param keepTogether stretches that lines of no text should cut, beside those of the style
+   */
+  public CardLayout(FontLibrary fonts, PictureReader pictures, List<String> keepTogether) {
     this.fonts = fonts;
     this.typesetter = new Typesetter(fonts);
     this.pictures = pictures;
+    this.keepTogether = List.copyOf(keepTogether);
   }
 
   /**
@@ -65,7 +76,7 @@ public final class CardLayout {
 
   private Ladder.Laid frame(Card card, CardDesign design, TextBlock.Limits limits) {
     Bindings bindings = new Bindings(card);
-    TextBlocks blocks = new TextBlocks(typesetter, card, limits);
+    TextBlocks blocks = new TextBlocks(typesetter, card, limits, keepTogether);
     NodeBuilder nodes = new NodeBuilder(bindings, blocks, new Pictures(pictures, card));
     FrameBuilder builder = new FrameBuilder(fonts, pictures, bindings, blocks, card.language());
     Rect canvas = Rect.of(Point.ORIGIN, design.canvas().size());

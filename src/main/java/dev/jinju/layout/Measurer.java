@@ -37,9 +37,21 @@ final class Measurer {
     } else if (element instanceof Element.Qr) {
       wanted = inner;
     } else if (node.picture() != null) {
-      wanted = pictureSize(node).width();
+      wanted = pictureWidth(node);
     }
     return wanted + padding.horizontal();
+  }
+
+  /**
+   * As wide as the picture is, or, where the box has a height of its own, as it is at that height
+   * (CSS 2.2, 10.3.2).
+   */
+  private static double pictureWidth(Node node) {
+    Size size = pictureSize(node);
+    @Nullable Double height = node.sizing().height();
+    return height == null || size.height() == 0
+        ? size.width()
+        : size.width() * (height - node.box().padding().vertical()) / size.height();
   }
 
   private static double textWidth(Node node, double inner) {

@@ -53,14 +53,17 @@ final class TextBlocks {
   private final Typesetter typesetter;
   private final Card card;
   private final Limits limits;
+  private final List<String> keepTogether;
 
   /**
    * @param limits of the card's quote; other texts of the card keep to their style alone
+   * @param keepTogether stretches that lines should not cut, beside those of the roles
    */
-  TextBlocks(Typesetter typesetter, Card card, Limits limits) {
+  TextBlocks(Typesetter typesetter, Card card, Limits limits, List<String> keepTogether) {
     this.typesetter = typesetter;
     this.card = card;
     this.limits = limits;
+    this.keepTogether = keepTogether;
   }
 
   TextBlock block(Element.Text element, BoundText bound) {
@@ -214,7 +217,7 @@ final class TextBlocks {
         HALF_WIDTH_MARK_GAP);
   }
 
-  private static Breaking breaking(Typography.Breaking t) {
+  private Breaking breaking(Typography.Breaking t) {
     BreakLevel level =
         switch (t.lineBreak()) {
           case STRICT -> BreakLevel.STRICT;
@@ -227,6 +230,8 @@ final class TextBlocks {
           case LINES -> Breaking.Balance.LINES;
           case PHRASE -> Breaking.Balance.PHRASE;
         };
-    return new Breaking(level, t.keepAll(), balance, List.copyOf(new TreeSet<>(t.keepTogether())));
+    TreeSet<String> together = new TreeSet<>(t.keepTogether());
+    together.addAll(keepTogether);
+    return new Breaking(level, t.keepAll(), balance, List.copyOf(together));
   }
 }
