@@ -9,9 +9,13 @@ import dev.jinju.cli.terminal.Terminals;
 import dev.jinju.diag.Warned;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.EpisodeReaders;
+import dev.jinju.pipeline.Branding;
+import dev.jinju.style.brand.Brand;
+import dev.jinju.style.brand.BrandReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +38,8 @@ final class PickCommand implements Callable<Integer> {
 
   @Mixin private InputOptions format;
 
+  @Mixin private BrandOptions brand;
+
   @Mixin private ChoiceOptions choice;
 
   @Option(
@@ -47,15 +53,18 @@ final class PickCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Selection selection = choice.selection(List.of());
-    Warned<Episode> read = EpisodeReaders.read(episode, format.format());
+    Selection wanted = choice.selection(List.of());
+    @Nullable Path file = brand.of(episode);
+    Branding branding = new Branding(file == null ? Brand.NONE : BrandReader.read(file));
+    Warned<Episode> read = EpisodeReaders.read(episode, format.format()).map(branding::episode);
     console.report(read.warnings());
+    Selection selection = branding.selection(wanted, read.value());
     Choice chosen =
         all ? Chooser.rank(read.value(), selection) : Chooser.choose(read.value(), selection);
     if (console.json()) {
-      console.data(PicksJson.of(chosen));
+      console.data(PicksJson.of(chosen, branding));
     } else {
-      PickTable.of(chosen, console.ink(), Terminals.width(), all).forEach(console::data);
+      PickTable.of(chosen, branding, console.ink(), Terminals.width(), all).forEach(console::data);
       console.note(PickTable.footer(chosen, all));
     }
     return ExitCode.DONE;

@@ -6,6 +6,7 @@ import dev.jinju.choose.Pick;
 import dev.jinju.choose.score.Reason;
 import dev.jinju.cli.terminal.Ink;
 import dev.jinju.cli.terminal.Terminals;
+import dev.jinju.pipeline.Branding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,13 @@ final class PickTable {
 
   private static final int SPEAKER = 20;
 
+  private final Branding branding;
   private final Ink ink;
   private final int width;
   private final int idWidth;
 
-  private PickTable(Choice choice, Ink ink, int width) {
+  private PickTable(Choice choice, Branding branding, Ink ink, int width) {
+    this.branding = branding;
     this.ink = ink;
     this.width = width;
     this.idWidth =
@@ -35,8 +38,8 @@ final class PickTable {
   }
 
   /** The rows; with {@code all} also what was dropped and why. */
-  static List<String> of(Choice choice, Ink ink, int width, boolean all) {
-    PickTable table = new PickTable(choice, ink, width);
+  static List<String> of(Choice choice, Branding branding, Ink ink, int width, boolean all) {
+    PickTable table = new PickTable(choice, branding, ink, width);
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < choice.picks().size(); i++) {
       table.pick(rows, i + 1, choice.picks().get(i));
@@ -61,7 +64,8 @@ final class PickTable {
     String words = pick.question() == null ? pick.text() : pick.question() + " → " + pick.text();
     rows.add(
         rankCell + ink.accent(idCell) + ink.strong(score) + Terminals.fit(words, width - indent));
-    String speaker = pick.speaker() == null ? "" : Terminals.fit(pick.speaker(), SPEAKER) + " · ";
+    String speaker =
+        pick.speaker() == null ? "" : Terminals.fit(branding.name(pick.speaker()), SPEAKER) + " · ";
     String about = pick.kind().id() + " · " + speaker + "line " + pick.span().line() + " · ";
     String below = Terminals.fit(about + reasons(pick), width - indent);
     rows.add(Terminals.pad("", indent) + ink.faint(below));

@@ -2,9 +2,7 @@ package dev.jinju.cli;
 
 import dev.jinju.choose.Selection;
 import dev.jinju.cli.terminal.Console;
-import dev.jinju.diag.Warned;
 import dev.jinju.pipeline.Jinju;
-import dev.jinju.pipeline.Look;
 import dev.jinju.pipeline.Strictness;
 import dev.jinju.publish.JsonText;
 import dev.jinju.publish.Publisher;
@@ -46,6 +44,8 @@ final class RenderCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
 
   @Mixin private StyleOptions style;
+
+  @Mixin private BrandOptions brand;
 
   @Option(
       names = "--format",
@@ -114,15 +114,13 @@ final class RenderCommand implements Callable<Integer> {
             + "`");
     Selection selection = choice.selection(picks);
     try (Jinju jinju = Jinju.open(ProjectHome.find())) {
-      Warned<List<Look>> looks = strictness().check(style.looks(jinju));
-      console.report(looks.warnings());
+      BrandedLooks looks = new BrandedLooks(console, jinju, style, brand, strictness());
       Publisher publisher =
           dryRun ? Publisher.dryRun(out, Version.number()) : Publisher.into(out, Version.number());
       RenderRun.Settings settings =
           new RenderRun.Settings(
               selection,
-              looks.value(),
-              style.many(),
+              looks,
               List.copyOf(new LinkedHashSet<>(formats)),
               new RenderOptions(scale, svgText),
               strictness(),

@@ -1,6 +1,7 @@
 package dev.jinju.cli;
 
 import dev.jinju.choose.Selection;
+import dev.jinju.cli.BrandedLooks.Branded;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
@@ -8,7 +9,6 @@ import dev.jinju.episode.InputFormat;
 import dev.jinju.pipeline.CardSink;
 import dev.jinju.pipeline.EpisodeDocument;
 import dev.jinju.pipeline.Jinju;
-import dev.jinju.pipeline.Look;
 import dev.jinju.pipeline.RenderRequest;
 import dev.jinju.pipeline.RenderedCard;
 import dev.jinju.pipeline.RenderedEpisode;
@@ -30,13 +30,11 @@ final class RenderRun {
   /**
    * What is the same for all episodes.
    *
-   * @param manyStyles whether each style gets a folder of its own
    * @param jobs threads
    */
   record Settings(
       Selection selection,
-      List<Look> looks,
-      boolean manyStyles,
+      BrandedLooks looks,
       List<RenderFormat> formats,
       RenderOptions options,
       Strictness strictness,
@@ -79,14 +77,17 @@ final class RenderRun {
   }
 
   private void render(EpisodeDocument document, Path file) {
+    Branded branded = settings.looks().of(file);
     List<Path> styleFiles =
-        settings.looks().stream().flatMap(l -> l.style().files().stream()).distinct().toList();
-    EpisodePublisher episode = publisher.episode(document, styleFiles, settings.manyStyles());
+        branded.looks().stream().flatMap(l -> l.style().files().stream()).distinct().toList();
+    EpisodePublisher episode =
+        publisher.episode(document, styleFiles, settings.looks().manyStyles());
     RenderRequest request =
         new RenderRequest(
             document,
             settings.selection(),
-            settings.looks(),
+            branded.brand(),
+            branded.looks(),
             settings.formats(),
             settings.options(),
             settings.strictness());

@@ -5,6 +5,7 @@ import dev.jinju.diag.Warned;
 import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.Look;
 import dev.jinju.style.Canvas;
+import dev.jinju.style.brand.Brand;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,12 +43,13 @@ final class StyleOptions {
       description = "Overrides of style values, such as tokens.accent=#0a7.")
   private List<String> sets = new ArrayList<>();
 
-  /** Every style on every canvas, each once, in the order given. */
-  Warned<List<Look>> looks(Jinju jinju) {
+  /** Every style with a brand's tokens on every canvas, each once, in the order given. */
+  Warned<List<Look>> looks(Jinju jinju, Brand brand) {
     List<Look> looks = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
     for (String style : new LinkedHashSet<>(styles)) {
-      Warned<List<Look>> all = jinju.looks(style, sets, List.copyOf(new LinkedHashSet<>(canvases)));
+      Warned<List<Look>> all =
+          jinju.looks(style, brand, sets, List.copyOf(new LinkedHashSet<>(canvases)));
       looks.addAll(all.value());
       warnings.addAll(all.warnings());
     }

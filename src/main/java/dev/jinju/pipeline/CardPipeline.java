@@ -23,11 +23,11 @@ import java.util.function.Function;
  *
  * <p>A document's bytes are read as an {@link Episode}, whatever their format. Of its lines a
  * {@link Choice} is made, best first, and each pick becomes a {@link Card}: a kind and named texts.
- * Every card is drawn in every look, which is one job each. A job lays the card out by the look's
- * design: a {@link LaidCard} is one frame, or several when the text had to be split, with every
- * glyph and shape at its final place. A frame is a {@link Document}, and each renderer turns the
- * document into the bytes of one format. No step knows what comes after it, and what it hands on
- * never changes.
+ * Every card is drawn in every look, which is one job each; its {@link Branding} gives the card
+ * what a brand has for it. A job lays the card out by the look's design: a {@link LaidCard} is one
+ * frame, or several when the text had to be split, with every glyph and shape at its final place. A
+ * frame is a {@link Document}, and each renderer turns the document into the bytes of one format.
+ * No step knows what comes after it, and what it hands on never changes.
  *
  * <p>Jobs run on several threads, but their results come out in order and depend on nothing but the
  * request, so the bytes are the same for any number of threads. Thread-safe.
@@ -50,14 +50,18 @@ final class CardPipeline {
   RenderedEpisode render(RenderRequest request, int threads, CardSink sink) {
     EpisodeDocument source = request.document();
     Strictness strictness = request.strictness();
+    Branding branding = new Branding(request.brand());
     Warned<Episode> episode =
-        strictness.check(EpisodeReaders.read(source.name(), source.bytes(), source.format()));
-    Choice choice = Chooser.choose(episode.value(), request.selection());
+        strictness
+            .check(EpisodeReaders.read(source.name(), source.bytes(), source.format()))
+            .map(branding::episode);
+    Choice choice =
+        Chooser.choose(episode.value(), branding.selection(request.selection(), episode.value()));
     List<Card> cards = CardMaker.make(episode.value(), choice, source.folder());
     Function<RenderJob, RenderedCard> draw =
         job -> {
           CardDesign design = job.look().style().design(job.card().kind(), job.look().canvas());
-          CardLayout layout = workshop.layout(design);
+          CardLayout layout = workshop.layout(design, request.brand().keepTogether());
           Warned<LaidCard> laid = strictness.check(layout.layout(job.card(), design));
           List<RenderedFrame> frames = new ArrayList<>();
           for (Frame frame : laid.value().frames()) {
@@ -71,10 +75,10 @@ final class CardPipeline {
           }
           return RenderedCard.of(job, laid, frames);
         };
-    List<RenderJob> jobs = RenderJob.all(cards, request.looks());
+    List<RenderJob> jobs = RenderJob.all(cards, request.looks(), branding);
     sink.begin(jobs.size());
     Ordered.run(jobs, threads, job -> attempt(job, draw), sink::accept);
-    return new RenderedEpisode(episode.value(), choice, episode.warnings());
+    return new RenderedEpisode(episode.value(), choice, request.brand(), episode.warnings());
   }
 
   /** One bad card does not stop the others. */

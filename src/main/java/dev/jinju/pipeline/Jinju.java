@@ -1,5 +1,6 @@
 package dev.jinju.pipeline;
 
+import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
 import dev.jinju.font.FontLibrary;
@@ -10,7 +11,11 @@ import dev.jinju.render.png.PngRenderer;
 import dev.jinju.render.svg.SvgRenderer;
 import dev.jinju.style.Canvas;
 import dev.jinju.style.Styles;
+import dev.jinju.style.brand.Brand;
+import dev.jinju.style.brand.BrandPicture;
+import dev.jinju.style.brand.BrandReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +35,7 @@ import java.util.List;
 public final class Jinju implements AutoCloseable {
   private final FontLibrary fonts;
   private final Styles styles;
+  private final PictureReader pictures = new PictureReader();
   private final Workshop workshop;
   private final CardPipeline pipeline;
 
@@ -37,7 +43,7 @@ public final class Jinju implements AutoCloseable {
     this.fonts = fonts;
     this.styles = styles;
     List<Renderer> renderers = List.of(new SvgRenderer(), new PngRenderer(), new PdfRenderer());
-    this.workshop = new Workshop(fonts, new PictureReader(), renderers);
+    this.workshop = new Workshop(fonts, pictures, renderers);
     this.pipeline = new CardPipeline(workshop);
   }
 
@@ -59,9 +65,19 @@ public final class Jinju implements AutoCloseable {
    * @throws InputException with every fault of the style, or every font family that is not there
    */
   public Warned<List<Look>> looks(String asked, List<String> sets, List<Canvas> canvases) {
+    return looks(asked, Brand.NONE, sets, canvases);
+  }
+
+  /**
+   * The same with the tokens of a brand, over which the overrides win.
+   *
+   * @throws InputException as without a brand, and with the faults of its tokens
+   */
+  public Warned<List<Look>> looks(
+      String asked, Brand brand, List<String> sets, List<Canvas> canvases) {
     Warned<List<Look>> looks =
         styles
-            .load(asked, sets)
+            .load(asked, brand.tokens(), sets)
             .map(style -> canvases.stream().map(canvas -> new Look(asked, style, canvas)).toList());
     looks.value().forEach(look -> FontCheck.check(look, workshop));
     return looks;
@@ -78,6 +94,28 @@ public final class Jinju implements AutoCloseable {
    */
   public StyleReport check(String asked, List<EpisodeDocument> episodes, int threads) {
     return new StyleChecks(styles, workshop).check(asked, episodes, threads);
+  }
+
+  /**
+   * Reads a brand and looks into its pictures, so that a broken one is told once and not by every
+   * card.
+   *
+   * @throws InputException with every fault of the file, or of its pictures
+   */
+  public Brand brand(Path file) {
+    Brand brand = BrandReader.read(file);
+    List<Diagnostic> faults = new ArrayList<>();
+    for (BrandPicture picture : brand.pictures()) {
+      try {
+        pictures.read(picture.file(), picture.at());
+      } catch (InputException e) {
+        faults.addAll(e.diagnostics());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InputException(faults);
+    }
+    return brand;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.jinju.pipeline;
 
 import dev.jinju.card.Card;
+import dev.jinju.style.CardDesign.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +12,17 @@ import java.util.List;
  */
 public record RenderJob(int number, Card card, Look look) {
 
-  /** Every card in every look: all cards of the first look, then all of the next. */
-  static List<RenderJob> all(List<Card> cards, List<Look> looks) {
+  /**
+   * Every card in every look, with what the brand has for it: all cards of the first look, then all
+   * of the next.
+   */
+  static List<RenderJob> all(List<Card> cards, List<Look> looks, Branding branding) {
     List<RenderJob> jobs = new ArrayList<>();
     for (Look look : looks) {
       for (int i = 0; i < cards.size(); i++) {
-        jobs.add(new RenderJob(i + 1, cards.get(i), look));
+        Card card = cards.get(i);
+        Scheme ground = look.style().design(card.kind(), look.canvas()).scheme();
+        jobs.add(new RenderJob(i + 1, branding.card(card, ground), look));
       }
     }
     return jobs;

@@ -3,17 +3,20 @@ package dev.jinju.pipeline;
 import dev.jinju.choose.Selection;
 import dev.jinju.render.RenderFormat;
 import dev.jinju.render.RenderOptions;
+import dev.jinju.style.brand.Brand;
 import java.util.List;
 
 /**
  * What is to be made of one episode.
  *
+ * @param brand of the episode's show; its tokens are in the looks already
  * @param looks at least one
  * @param formats at least one, each once
  */
 public record RenderRequest(
     EpisodeDocument document,
     Selection selection,
+    Brand brand,
     List<Look> looks,
     List<RenderFormat> formats,
     RenderOptions options,
@@ -24,5 +27,16 @@ public record RenderRequest(
     if (looks.isEmpty() || formats.isEmpty()) {
       throw new IllegalArgumentException("a request needs a look and a format");
     }
+  }
+
+  /** A request for an episode without a brand. */
+  public RenderRequest(
+      EpisodeDocument document,
+      Selection selection,
+      List<Look> looks,
+      List<RenderFormat> formats,
+      RenderOptions options,
+      Strictness strictness) {
+    this(document, selection, Brand.NONE, looks, formats, options, strictness);
   }
 }

@@ -20,8 +20,11 @@ final class Workshop implements AutoCloseable {
   private final FontLibrary fonts;
   private final PictureReader pictures;
   private final Map<List<Path>, FontLibrary> libraries = new ConcurrentHashMap<>();
-  private final Map<List<Path>, CardLayout> layouts = new ConcurrentHashMap<>();
+  private final Map<Setting, CardLayout> layouts = new ConcurrentHashMap<>();
   private final Map<RenderFormat, Renderer> renderers = new EnumMap<>(RenderFormat.class);
+
+  /** What makes layouts differ. */
+  private record Setting(List<Path> fonts, List<String> keepTogether) {}
 
   Workshop(FontLibrary fonts, PictureReader pictures, List<Renderer> renderers) {
     this.fonts = fonts;
@@ -29,9 +32,15 @@ final class Workshop implements AutoCloseable {
     renderers.forEach(renderer -> this.renderers.put(renderer.format(), renderer));
   }
 
-  /** The layout that has the design's own fonts beside those of the library. */
-  CardLayout layout(CardDesign design) {
-    return layouts.computeIfAbsent(design.fonts(), own -> new CardLayout(fonts(design), pictures));
+  /**
+   * The layout that has the design's own fonts beside those of the library.
+   *
+   * @param keepTogether stretches that lines should not cut in any style
+   */
+  CardLayout layout(CardDesign design, List<String> keepTogether) {
+    return layouts.computeIfAbsent(
+        new Setting(design.fonts(), keepTogether),
+        setting -> new CardLayout(fonts(design), pictures, keepTogether));
   }
 
   /** The faces of the library and the design's own. */

@@ -2,15 +2,16 @@ package dev.jinju.publish;
 
 import dev.jinju.card.Card;
 import dev.jinju.episode.Episode;
+import dev.jinju.style.brand.Brand;
 import java.util.List;
 
 /** What {@code captions.md} says: for each card a post ready to paste and its alternative text. */
 final class Captions {
   private Captions() {}
 
-  static String of(Episode episode, List<PublishedCard> cards) {
+  static String of(Episode episode, Brand brand, List<PublishedCard> cards) {
     PublishWords words = PublishWords.of(episode.language());
-    PostText posts = new PostText(episode, words);
+    PostText posts = new PostText(episode, brand, words);
     StringBuilder out = new StringBuilder();
     out.append("# ").append(oneLine(episode.title())).append("\n\n");
     out.append(words.get("intro")).append('\n');

@@ -4,6 +4,7 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.Episode;
 import dev.jinju.render.RenderFormat;
 import dev.jinju.style.Canvas;
+import dev.jinju.style.brand.Brand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +27,14 @@ final class ContactSheet {
   private final PostText posts;
   private final StringBuilder out = new StringBuilder();
 
-  private ContactSheet(Episode episode) {
+  private ContactSheet(Episode episode, Brand brand) {
     this.episode = episode;
     this.words = PublishWords.of(episode.language());
-    this.posts = new PostText(episode, words);
+    this.posts = new PostText(episode, brand, words);
   }
 
-  static String of(String version, Episode episode, List<PublishedCard> cards) {
-    ContactSheet sheet = new ContactSheet(episode);
+  static String of(String version, Episode episode, Brand brand, List<PublishedCard> cards) {
+    ContactSheet sheet = new ContactSheet(episode, brand);
     List<CardLooks> all = CardLooks.group(cards);
     all.forEach(sheet::section);
     Map<String, String> values =

@@ -6,6 +6,7 @@ import dev.jinju.pipeline.RenderedCard;
 import dev.jinju.pipeline.RenderedEpisode;
 import dev.jinju.pipeline.RenderedFile;
 import dev.jinju.render.RenderOptions;
+import dev.jinju.style.brand.Brand;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,18 +75,23 @@ public final class EpisodePublisher {
 
   /** Writes the manifest, the captions and the contact sheet. */
   public void finish(RenderedEpisode made, RenderOptions options) {
-    text("manifest.json", Manifest.of(publisher.version(), made, options, inputs(), cards));
-    text("captions.md", Captions.of(made.episode(), cards));
-    text("index.html", ContactSheet.of(publisher.version(), made.episode(), cards));
+    text(
+        "manifest.json",
+        Manifest.of(publisher.version(), made, options, inputs(made.brand()), cards));
+    text("captions.md", Captions.of(made.episode(), made.brand(), cards));
+    text("index.html", ContactSheet.of(publisher.version(), made.episode(), made.brand(), cards));
   }
 
   private void text(String name, String text) {
     publisher.write(paths.folder().resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private List<InputFile> inputs() {
+  private List<InputFile> inputs(Brand brand) {
     List<InputFile> inputs = new ArrayList<>();
     inputs.add(InputFile.of("episode", document.name(), document.bytes()));
+    if (brand.file() != null) {
+      inputs.add(publisher.input("brand", brand.file()));
+    }
     styleFiles.forEach(file -> inputs.add(publisher.input("style", file)));
     inputs.addAll(used("font", card -> card.faces().stream().map(FontFace::file)));
     inputs.addAll(used("picture", card -> card.card().pictures().values().stream()));

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Hashtags of a post: those of the episode's front matter, then the show and the speaker, or the
- * guest where nobody speaks.
+ * Hashtags of a post: those of the brand and of the episode's front matter, then the show and the
+ * speaker, or the guest where nobody speaks.
  */
 final class Hashtags {
   /** More than this reads as spam on every network. */
@@ -18,8 +18,9 @@ final class Hashtags {
   private Hashtags() {}
 
   /** {@code #20VC #JonathanRoss}; empty when there is nothing to name. */
-  static String of(List<String> tags, Card card) {
+  static String of(List<String> brand, List<String> tags, Card card) {
     Map<String, String> all = new LinkedHashMap<>();
+    brand.forEach(tag -> add(all, tag));
     tags.forEach(tag -> add(all, tag));
     add(all, card.slot("show").text());
     add(all, card.slot(card.slot("speaker").text().isEmpty() ? "guest" : "speaker").text());

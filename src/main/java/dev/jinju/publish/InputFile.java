@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /**
  * Something that a run was made of.
  *
- * @param role {@code episode}, {@code style}, {@code font} or {@code picture}
+ * @param role {@code episode}, {@code brand}, {@code style}, {@code font} or {@code picture}
  * @param name without folders, which differ from machine to machine
  * @param sha256 of its bytes, in lower-case hexadecimal digits
  */

@@ -4,6 +4,7 @@ import dev.jinju.card.Card;
 import dev.jinju.card.CardKind;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.Turn;
+import dev.jinju.style.brand.Brand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ final class PostText {
   private static final Pattern FIRST_TURN = Pattern.compile("t(\\d+).*");
 
   private final Episode episode;
+  private final Brand brand;
   private final PublishWords words;
 
-  PostText(Episode episode, PublishWords words) {
+  PostText(Episode episode, Brand brand, PublishWords words) {
     this.episode = episode;
+    this.brand = brand;
     this.words = words;
   }
 
@@ -28,7 +31,7 @@ final class PostText {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(said(card));
     paragraphs.add(where(card));
-    paragraphs.add(Hashtags.of(episode.about().tags(), card));
+    paragraphs.add(Hashtags.of(brand.hashtags(), episode.about().tags(), card));
     paragraphs.removeIf(String::isEmpty);
     return String.join("\n\n", paragraphs);
   }
@@ -77,6 +80,7 @@ final class PostText {
     boolean titled = card.kind() == CardKind.COVER || card.kind() == CardKind.LIST;
     List<String> place = new ArrayList<>();
     place.add(card.slot("show").text());
+    place.add(card.slot("brand.handle").text());
     place.add(titled ? "" : episode.title());
     place.add(card.slot("time").text());
     place.removeIf(String::isEmpty);

@@ -41,13 +41,15 @@ class DocsTest {
         .forEach(folder -> assertThat(folder).isDirectory());
   }
 
-  /** Files that a run writes are named too; they are not part of the project. */
+  /**
+   * Files that a run writes or that users bring are named too; they are not part of the project.
+   */
   @ParameterizedTest
   @MethodSource("documents")
   void pathsExist(Docs document) {
-    Set<String> written = Set.of("index.html", "captions.md", "manifest.json");
+    Set<String> others = Set.of("index.html", "captions.md", "manifest.json", "brand.json");
     document.code().stream()
-        .filter(code -> PATH.matcher(code).matches() && !written.contains(code))
+        .filter(code -> PATH.matcher(code).matches() && !others.contains(code))
         .filter(code -> !code.startsWith("dev.") && !code.equals("./jinju"))
         .forEach(path -> assertThat(Docs.HOME.resolve(path)).exists());
   }

@@ -9,6 +9,7 @@ import dev.jinju.diag.SourceSpan;
 import dev.jinju.episode.About;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.Turn;
+import dev.jinju.style.brand.Brand;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ class PostTextTest {
             List.of(),
             "https://youtu.be/abc",
             about);
-    return new PostText(episode, PublishWords.of(language)).of(card);
+    return new PostText(episode, Brand.NONE, PublishWords.of(language)).of(card);
   }
 
   private static Card card(CardKind kind, String id, String language, String... slots) {

@@ -4,6 +4,7 @@ import dev.jinju.choose.Choice;
 import dev.jinju.choose.Dropped;
 import dev.jinju.choose.Pick;
 import dev.jinju.choose.candidate.Cut;
+import dev.jinju.pipeline.Branding;
 import dev.jinju.publish.JsonText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PicksJson {
   private PicksJson() {}
 
-  public static ObjectNode of(Choice choice) {
+  /**
+   * The picks and what was dropped.
+   *
+   * @param branding for the names of the speakers
+   */
+  public static ObjectNode of(Choice choice, Branding branding) {
     ObjectNode root = JsonText.object();
     ArrayNode picks = root.putArray("picks");
     for (int i = 0; i < choice.picks().size(); i++) {
-      pick(picks.addObject(), i + 1, choice.picks().get(i));
+      pick(picks.addObject(), i + 1, choice.picks().get(i), branding);
     }
     ArrayNode dropped = root.putArray("dropped");
     for (Dropped line : choice.dropped()) {
@@ -27,12 +33,12 @@ public final class PicksJson {
     return root;
   }
 
-  private static void pick(ObjectNode node, int rank, Pick pick) {
+  private static void pick(ObjectNode node, int rank, Pick pick, Branding branding) {
     node.put("rank", rank);
     node.put("id", pick.id());
     node.put("kind", pick.kind().id());
     node.put("text", pick.text());
-    put(node, "speaker", pick.speaker());
+    put(node, "speaker", pick.speaker() == null ? null : branding.name(pick.speaker()));
     put(node, "question", pick.question());
     node.put("score", pick.score());
     ArrayNode reasons = node.putArray("reasons");

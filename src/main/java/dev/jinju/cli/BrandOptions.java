@@ -1,0 +1,31 @@
+package dev.jinju.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whose episodes these are. */
+final class BrandOptions {
+  private static final String BESIDE = "brand.json";
+
+  @Option(
+      names = "--brand",
+      paramLabel = "FILE",
+      description = "The show's brand (default: brand.json beside the episode, if there is one).")
+  private @Nullable Path file;
+
+  /** The file that was asked for; null when none was. */
+  @Nullable Path asked() {
+    return file;
+  }
+
+  /** The file that was asked for, or lies beside an episode; null for neither. */
+  @Nullable Path of(Path episode) {
+    if (file != null) {
+      return file;
+    }
+    Path beside = episode.resolveSibling(BESIDE);
+    return Files.isRegularFile(beside) ? beside : null;
+  }
+}
