@@ -72,7 +72,7 @@ final class StyleChecks {
   }
 
   private List<Finding> check(Style style, Job job) {
-    CardLayout layout = workshop.layout(style.design(job.kind, job.canvas));
+    CardLayout layout = workshop.layout(style.design(job.kind, job.canvas), List.of());
     PngRenderer renderer = new PngRenderer();
     return new StyleCheck(style, layout, renderer).check(job.kind, job.canvas, job.cards);
   }

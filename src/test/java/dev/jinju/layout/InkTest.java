@@ -144,7 +144,10 @@ class InkTest {
     Element.Text element = (Element.Text) design.content();
     TextBlocks blocks =
         new TextBlocks(
-            new Typesetter(Designs.FONTS), Designs.card("t7", ""), TextBlock.Limits.WHOLE);
+            new Typesetter(Designs.FONTS),
+            Designs.card("t7", ""),
+            TextBlock.Limits.WHOLE,
+            List.of());
     int fitted = 0;
     for (Map.Entry<String, String> text : TEXTS.entrySet()) {
       TextBlock block =

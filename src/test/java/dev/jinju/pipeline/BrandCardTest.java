@@ -92,7 +92,7 @@ class BrandCardTest {
         Stream.of("portrait", "square", "story", "wide").map(Canvases::find).toList();
     RenderRequest request =
         new RenderRequest(
-            EpisodeDocument.read(HOME.resolve("episodes/quiet-servers.zh-Hans.md")),
+            EpisodeDocument.read(HOME.resolve("episodes/quiet-servers.zh-Hans.md"), null),
             Selection.byIds(List.of("cover", "h2", "t28", "t3+t4")),
             brand,
             jinju.looks(style, brand, List.of(), canvases).value(),
