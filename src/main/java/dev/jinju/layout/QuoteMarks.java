@@ -34,7 +34,8 @@ final class QuoteMarks {
             new Template(mark, List.of(new Template.Literal(mark))),
             "quote-mark",
             role,
-            new TextFlow(1, TextFlow.Overflow.SHRINK, false, Element.Align.START));
+            new TextFlow(
+                1, TextFlow.Overflow.SHRINK, false, Element.Align.START, TextFlow.Quotes.KEEP));
     TextBlock block = blocks.block(text, new BoundText(mark, List.of(), null, true));
     Piece piece =
         block.fit(Double.MAX_VALUE / 4, Double.MAX_VALUE / 4).lines().get(0).pieces().get(0);

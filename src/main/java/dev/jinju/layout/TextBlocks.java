@@ -6,6 +6,7 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.layout.TextBlock.Limits;
 import dev.jinju.layout.internal.BoundText;
+import dev.jinju.layout.internal.QuoteDress;
 import dev.jinju.layout.internal.WesternWords;
 import dev.jinju.style.Element;
 import dev.jinju.style.Emphasis;
@@ -89,7 +90,7 @@ final class TextBlocks {
     }
     Paragraph paragraph =
         new Paragraph(
-            text,
+            QuoteDress.of(text, element.flow().quotes(), card.language()),
             card.language(),
             spans,
             spacing(role),

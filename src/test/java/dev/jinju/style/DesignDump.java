@@ -19,7 +19,8 @@ final class DesignDump {
           Condition.ALWAYS,
           Decoration.NONE,
           Placement.Flow.DEFAULT,
-          new TextFlow(99, TextFlow.Overflow.SHRINK, false, Element.Align.START),
+          new TextFlow(
+              99, TextFlow.Overflow.SHRINK, false, Element.Align.START, TextFlow.Quotes.KEEP),
           new Typography(
               new Typography.Breaking(
                   Typography.LineBreak.STRICT, false, Typography.Balance.PHRASE, List.of()),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flows {
   /** More lines than any card can hold. */
-  static final TextFlow DEFAULT = new TextFlow(99, TextFlow.Overflow.SHRINK, false, Align.START);
+  static final TextFlow DEFAULT =
+      new TextFlow(99, TextFlow.Overflow.SHRINK, false, Align.START, TextFlow.Quotes.KEEP);
 
   private static final Map<String, Boolean> MODES =
       new TreeMap<>(Map.of("horizontal-tb", false, "vertical-rl", true));
@@ -21,13 +22,24 @@ final class Flows {
 
   private Flows() {}
 
+  /**
+   * The flow of a role or an element.
+   *
+   * @param base what holds where the fields say nothing
+   */
   static TextFlow bind(Fields fields, TextFlow base) {
+    return bind(fields, base, base.quotes());
+  }
+
+  /** The flow of a role whose quotation marks are told by its typography. */
+  static TextFlow bind(Fields fields, TextFlow base, TextFlow.Quotes quotes) {
     @Nullable Boolean vertical = fields.word("writingMode", MODES);
     @Nullable Align valign = fields.word("valign", VALIGN);
     return new TextFlow(
         fields.count("maxLines", base.maxLines()),
         fields.word("overflow", TextFlow.Overflow.class, base.overflow()),
         vertical == null ? base.vertical() : vertical,
-        valign == null ? base.valign() : valign);
+        valign == null ? base.valign() : valign,
+        quotes);
   }
 }

@@ -91,7 +91,7 @@ final class Roles {
             typography(fields),
             emphases(fields, paint),
             ruby(fields, font));
-    TextFlow flow = Flows.bind(fields, Flows.DEFAULT);
+    TextFlow flow = Flows.bind(fields, Flows.DEFAULT, quotes(fields));
     fields.close();
     return new Bound(role, flow);
   }
@@ -119,13 +119,21 @@ final class Roles {
     return font == null ? Fonts.fallback(weight) : font;
   }
 
+  private TextFlow.Quotes quotes(Fields role) {
+    return Typographies.quotes(new Fields(scope, "typography", mergedTypography(role)));
+  }
+
   private Typography typography(Fields role) {
+    return Typographies.bind(new Fields(scope, "typography", mergedTypography(role)));
+  }
+
+  /** What holds for all texts, under what the role says. */
+  private Json.Obj mergedTypography(Fields role) {
     @Nullable Json own = role.value("typography");
     if (own != null && !(own instanceof Json.Obj)) {
       scope.report(Faults.wrongType(own, Typographies.EXPECTED));
     }
-    Json.Obj merged = own instanceof Json.Obj obj ? Merge.over(typography, obj) : typography;
-    return Typographies.bind(new Fields(scope, "typography", merged));
+    return own instanceof Json.Obj obj ? Merge.over(typography, obj) : typography;
   }
 
   private static Map<String, Emphasis> emphases(Fields role, Fill around) {

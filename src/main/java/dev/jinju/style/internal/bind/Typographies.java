@@ -1,5 +1,6 @@
 package dev.jinju.style.internal.bind;
 
+import dev.jinju.style.TextFlow;
 import dev.jinju.style.Typography;
 import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.Json;
@@ -24,6 +25,11 @@ final class Typographies {
 
   private Typographies() {}
 
+  /** Which quotation marks are shown; {@link #bind} knows the field, and leaves it to this. */
+  static TextFlow.Quotes quotes(Fields fields) {
+    return fields.word("quotes", TextFlow.Quotes.class, TextFlow.Quotes.KEEP);
+  }
+
   static Typography bind(Fields fields) {
     Typography.Breaking breaking =
         new Typography.Breaking(
@@ -39,6 +45,7 @@ final class Typographies {
             fields.flag("hangOpening", false));
     @Nullable Integer digits = fields.word("textCombineUpright", COMBINED);
     Typography typography = new Typography(breaking, spacing, digits == null ? DIGITS : digits);
+    fields.has("quotes");
     fields.close();
     return typography;
   }
