@@ -138,7 +138,7 @@ final class FrameBuilder {
       return decoration(List.of(shape(shape, inner)));
     }
     if (element instanceof Element.Pattern pattern) {
-      return decoration(PatternPaths.items(pattern.figure(), inner));
+      return decoration(PatternPaths.items(pattern.figure(), inner, pattern.box().span()));
     }
     if (element instanceof Element.Image image && node.picture() != null) {
       return decoration(List.of(image(image, node.picture(), inner)));

@@ -1,9 +1,15 @@
 package dev.jinju.layout;
 
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.diag.InputException;
+import dev.jinju.diag.SourceSpan;
 import dev.jinju.frame.FrameItem;
+import dev.jinju.frame.Role;
 import dev.jinju.geom.PathData;
 import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
+import dev.jinju.geom.Transform;
+import dev.jinju.layout.internal.Scatter;
 import dev.jinju.paint.Paint;
 import dev.jinju.style.PatternFigure;
 import java.util.ArrayList;
@@ -13,14 +19,29 @@ import java.util.TreeMap;
 
 /** Draws patterns: all marks of one look are one path. Stateless. */
 final class PatternPaths {
+  /** More than a fine lattice on the largest canvas has; a second of drawing. */
+  private static final int MOST_SEGMENTS = 200_000;
+
   private PatternPaths() {}
 
-  static List<FrameItem> items(PatternFigure pattern, Rect box) {
+  /**
+   * The marks of a pattern in its box.
+   *
+   * @param span where the pattern was written
+   * @throws InputException when its path cannot be read, or there would be too many marks
+   */
+  static List<FrameItem> items(PatternFigure pattern, Rect box, SourceSpan span) {
     if (pattern instanceof PatternFigure.Lines lines) {
       return List.of(lines(lines, box));
     }
     if (pattern instanceof PatternFigure.Dots dots) {
       return List.of(dots(dots, box));
+    }
+    if (pattern instanceof PatternFigure.Tiles tiles) {
+      return List.of(clipped(tiles(tiles, box, span), box));
+    }
+    if (pattern instanceof PatternFigure.Stars stars) {
+      return stars(stars, box);
     }
     return ticks((PatternFigure.Ticks) pattern, box);
   }
@@ -38,15 +59,54 @@ final class PatternPaths {
       double y = c.y() + dx * i * lines.step();
       path.move(x - dx * reach, y - dy * reach).line(x + dx * reach, y + dy * reach);
     }
-    FrameItem drawn =
-        new FrameItem.Shape(path.build(), false, null, PaintResolver.stroke(lines.line()));
+    return clipped(
+        new FrameItem.Shape(path.build(), false, null, PaintResolver.stroke(lines.line())), box);
+  }
+
+  private static FrameItem clipped(FrameItem drawn, Rect box) {
     return new FrameItem.Group(
-        dev.jinju.geom.Transform.IDENTITY,
-        PathData.rect(box),
-        1,
-        dev.jinju.frame.Role.ARTIFACT,
-        null,
-        List.of(drawn));
+        Transform.IDENTITY, PathData.rect(box), 1, Role.ARTIFACT, null, List.of(drawn));
+  }
+
+  private static FrameItem tiles(PatternFigure.Tiles tiles, Rect box, SourceSpan span) {
+    double height = tiles.step() * tiles.path().height() / tiles.path().width();
+    Rect first = new Rect(box.x(), box.y(), tiles.step(), height);
+    PathData tile = FigurePaths.path(tiles.path(), first, span);
+    double across = Math.ceil(box.width() / tiles.step());
+    double down = Math.ceil(box.height() / height);
+    if (across * down * tile.segments() > MOST_SEGMENTS) {
+      throw tooMany(span);
+    }
+    PathData.Builder path = new PathData.Builder();
+    for (int row = 0; row < down; row++) {
+      for (int column = 0; column < across; column++) {
+        path.append(tile.transform(Transform.translate(column * tiles.step(), row * height)));
+      }
+    }
+    return new FrameItem.Shape(
+        path.build(),
+        tiles.path().evenOdd(),
+        tiles.fill() == null ? null : Paint.solid(tiles.fill()),
+        tiles.line() == null ? null : PaintResolver.stroke(tiles.line()));
+  }
+
+  private static InputException tooMany(SourceSpan span) {
+    String message =
+        "the tiles of this pattern have more than " + MOST_SEGMENTS + " segments together";
+    return new InputException(
+        Diagnostic.error("too-many-marks", message, span)
+            .withHint("give it a larger `step`, or a simpler `path`"));
+  }
+
+  private static List<FrameItem> stars(PatternFigure.Stars stars, Rect box) {
+    List<FrameItem> items = new ArrayList<>();
+    List<PathData> paths = Scatter.paths(stars, box);
+    for (int i = 0; i < paths.size(); i++) {
+      if (!paths.get(i).isEmpty()) {
+        items.add(FrameItem.Shape.fill(paths.get(i), Paint.solid(stars.colors().get(i))));
+      }
+    }
+    return items;
   }
 
   private static FrameItem dots(PatternFigure.Dots dots, Rect box) {

@@ -2,6 +2,7 @@ package dev.jinju.style;
 
 import dev.jinju.paint.Color;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a pattern element repeats. Angles are degrees clockwise from 12 o'clock, lengths px. */
 public sealed interface PatternFigure {
@@ -11,6 +12,44 @@ public sealed interface PatternFigure {
 
   /** Discs on a square grid. */
   record Dots(double step, double radius, Color color) implements PatternFigure {}
+
+  /**
+   * A figure over and over from the box's top left corner, each copy as wide as a step; filled,
+   * drawn with a line, or both.
+   */
+  record Tiles(double step, Figure.PathFigure path, @Nullable Color fill, @Nullable Line line)
+      implements PatternFigure {}
+
+  /**
+   * Marks strewn over the box by chance, but the same for the same seed, whole inside it.
+   *
+   * @param step in px: one mark on each square of this side, on average
+   * @param least diameter of the smallest mark, in px
+   * @param most diameter of the largest mark, in px
+   * @param falloff how fast large marks get rare: 1 for all sizes alike, more for more small ones
+   * @param colors of which each mark has one, at least one
+   */
+  record Stars(
+      double step,
+      Mark mark,
+      double least,
+      double most,
+      double falloff,
+      List<Color> colors,
+      long seed)
+      implements PatternFigure {
+    public Stars {
+      colors = List.copyOf(colors);
+    }
+  }
+
+  /** What is strewn. */
+  enum Mark {
+    /** A disc. */
+    DISC,
+    /** A quadrilateral without two sides alike, as of cut gold leaf. */
+    FLECK
+  }
 
   /**
    * Ticks round the circle whose centre is the box's centre and whose radius is half its width:

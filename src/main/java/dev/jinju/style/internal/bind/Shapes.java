@@ -45,7 +45,7 @@ final class Shapes {
   }
 
   private static Figure figure(Kind kind, Fields fields, Roles roles, Box box) {
-    Figure path = path(fields, kind == Kind.PATH);
+    Figure.PathFigure path = path(fields, kind == Kind.PATH);
     double from = fields.number("from", 0);
     double to = fields.number("to", 360);
     double inner = fields.share("inner", 0);
@@ -62,7 +62,8 @@ final class Shapes {
     };
   }
 
-  private static Figure path(Fields fields, boolean wanted) {
+  /** The fields of a path; also where the figure is another one, so that they are known. */
+  static Figure.PathFigure path(Fields fields, boolean wanted) {
     @Nullable String data = fields.string("path");
     if (wanted && data == null) {
       fields.scope().report(Faults.missingField(fields.span(), "path"));
