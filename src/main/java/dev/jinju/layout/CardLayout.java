@@ -85,6 +85,7 @@ public final class CardLayout {
     items.add(
         backgrounds.get(
             design,
+            card.language(),
             () ->
                 FrameItem.Group.of(
                     Role.ARTIFACT,

@@ -1,31 +1,53 @@
 package dev.jinju.layout;
 
 import dev.jinju.frame.FrameItem;
+import dev.jinju.layout.internal.Bindings;
 import dev.jinju.style.CardDesign;
-import dev.jinju.style.Condition;
 import dev.jinju.style.Element;
+import dev.jinju.style.Template;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one group for the part of each design that is the same on every card, so that renderers may
- * keep what they made of it. Thread-safe.
+ * Keeps one group for the part of each design that is the same on every card of a language, so that
+ * renderers may keep what they made of it. Thread-safe.
  */
 final class SharedBackgrounds {
-  /** Designs are kinds x canvases x styles of one run; a run that has more simply starts again. */
+  /**
+   * Designs are kinds x canvases x styles of one run, in its languages; a run that has more simply
+   * starts again.
+   */
   private static final int MOST = 256;
 
-  private final IdentityHashMap<CardDesign, FrameItem.Group> groups = new IdentityHashMap<>();
+  /** By language, since conditions in a background may depend on it. */
+  private final Map<String, IdentityHashMap<CardDesign, FrameItem.Group>> groups = new HashMap<>();
 
-  synchronized FrameItem.Group get(CardDesign design, Supplier<FrameItem.Group> maker) {
-    if (groups.size() >= MOST) {
+  private int count;
+
+  synchronized FrameItem.Group get(
+      CardDesign design, String language, Supplier<FrameItem.Group> maker) {
+    if (count >= MOST) {
       groups.clear();
+      count = 0;
     }
-    return groups.computeIfAbsent(design, key -> maker.get());
+    return groups
+        .computeIfAbsent(language, key -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            design,
+            key -> {
+              count++;
+              return maker.get();
+            });
   }
 
-  /** How many of the background's elements, from the bottom, are the same on every card. */
+  /**
+   * How many of the background's elements, from the bottom, are the same on every card of a
+   * language.
+   */
   static int fixedElements(CardDesign design) {
     int count = 0;
     while (count < design.background().size() && isFixed(design.background().get(count))) {
@@ -35,7 +57,8 @@ final class SharedBackgrounds {
   }
 
   private static boolean isFixed(Element element) {
-    if (!element.box().condition().equals(Condition.ALWAYS)) {
+    if (!isFixed(element.box().condition().when())
+        || !isFixed(element.box().condition().unless())) {
       return false;
     }
     if (element.box().decoration().rotate() != null
@@ -59,6 +82,16 @@ final class SharedBackgrounds {
         && !(element instanceof Element.Qr)
         && !(element instanceof Element.Shape shape
             && shape.figure() instanceof dev.jinju.style.Figure.QuoteMarkFigure);
+  }
+
+  /** Whether a template says the same on every card of a language. */
+  private static boolean isFixed(@Nullable Template template) {
+    return template == null
+        || template.parts().stream()
+            .allMatch(
+                part ->
+                    !(part instanceof Template.Binding binding)
+                        || Bindings.dependsOnLanguageAlone(binding));
   }
 
   private static boolean areFixed(List<Element> elements) {

@@ -7,6 +7,7 @@ import dev.jinju.diag.SourceSpan;
 import dev.jinju.style.Angle;
 import dev.jinju.style.Condition;
 import dev.jinju.style.Template;
+import dev.jinju.text.rules.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * what they separate.
  */
 public final class Bindings {
+  private static final String LANGUAGE = "language";
+
   private final Card card;
   private final Labels labels;
 
@@ -58,6 +61,11 @@ public final class Bindings {
   /** What stands for a QR code in the alternative text, in the card's language. */
   public String qrWords(String text) {
     return labels.label("label.qr.before").orElse("") + text;
+  }
+
+  /** Whether a binding has the same value on all cards of a language. */
+  public static boolean dependsOnLanguageAlone(Template.Binding binding) {
+    return binding.name().equals(LANGUAGE) || Labels.isLabel(binding.name());
   }
 
   private BoundText join(Template template, List<BoundText> parts) {
@@ -105,9 +113,16 @@ public final class Bindings {
     return false;
   }
 
+  private String language() {
+    TextLanguage known = TextLanguage.of(card.language());
+    return known == TextLanguage.OTHER ? card.language() : known.tag();
+  }
+
   private BoundText value(Template.Binding binding) {
     Slot slot =
-        labels.label(binding.name()).map(Slot::of).orElseGet(() -> card.slot(binding.name()));
+        binding.name().equals(LANGUAGE)
+            ? Slot.of(language())
+            : labels.label(binding.name()).map(Slot::of).orElseGet(() -> card.slot(binding.name()));
     if (slot.text().isEmpty() && card.pictures().containsKey(binding.name())) {
       slot = Slot.of(binding.name());
     }

@@ -29,6 +29,8 @@ public final class Filters {
       case "upper" -> plain(text.toUpperCase(Locale.forLanguageTag(language)), value, false);
       case "han" -> plain(han(text), value, false);
       case "initial" -> plain(initial(text), value, true);
+      case "seal" -> plain(Seal.of(text), value, true);
+      case "is" -> isAmong(text, filter.argument()) ? value : plain("", value, false);
       case "cjk" ->
           text.codePoints().anyMatch(Scripts::isWestern) ? plain("", value, false) : value;
       case "address" -> plain(address(text), value, false);
@@ -49,11 +51,15 @@ public final class Filters {
     return new BoundText(text, List.of(), value.span(), decoration);
   }
 
+  private static boolean isAmong(String text, String texts) {
+    return List.of(texts.split(",", -1)).stream().anyMatch(one -> one.strip().equals(text));
+  }
+
   /**
    * The family name's first character for names in Han or Hangul, the initials of the first and
    * last word otherwise.
    */
-  private static String initial(String name) {
+  static String initial(String name) {
     String trimmed = name.strip();
     if (trimmed.isEmpty()) {
       return "";

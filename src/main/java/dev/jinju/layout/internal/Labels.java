@@ -31,9 +31,13 @@ public final class Labels {
 
   /** The label that a binding names; empty for a binding that is no label. */
   Optional<String> label(String binding) {
-    return binding.startsWith(PREFIX)
+    return isLabel(binding)
         ? Optional.of(words.getProperty(binding.substring(PREFIX.length()), ""))
         : Optional.empty();
+  }
+
+  static boolean isLabel(String binding) {
+    return binding.startsWith(PREFIX);
   }
 
   private static Labels load(TextLanguage language) {
