@@ -45,20 +45,26 @@ record Node(
   }
 
   /**
-   * Whether the node can give up height: some text in it has more than a line and may be set
-   * smaller, split or cut.
+   * Whether the node can give up height: some text in it may be set smaller, split or cut, and has
+   * more than a line or runs downwards.
    */
   boolean flexesDown() {
     return text != null
-        ? text.isFlexible() && text.element().flow().maxLines() > 1
+        ? text.isFlexible() && (isVertical(text) || text.element().flow().maxLines() > 1)
         : children.stream().anyMatch(Node::flexesDown);
   }
 
   /**
    * Whether the node can give up width: some text in it may be set smaller, in more lines, or be
-   * cut.
+   * cut, and runs across or has more than a column.
    */
   boolean flexesAcross() {
-    return text != null ? text.isFlexible() : children.stream().anyMatch(Node::flexesAcross);
+    return text != null
+        ? text.isFlexible() && (!isVertical(text) || text.element().flow().maxLines() > 1)
+        : children.stream().anyMatch(Node::flexesAcross);
+  }
+
+  private static boolean isVertical(TextBlock text) {
+    return text.element().flow().vertical();
   }
 }
