@@ -6,6 +6,7 @@ import dev.jinju.card.CardKind;
 import dev.jinju.diag.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedStylesTest {
   private static final Styles STYLES = Styles.open(Path.of("styles"));
 
+  /** The accent of each style, or the ink where it has no other colour. */
+  private static final Map<String, String> OLD =
+      Map.of("ink", "b02a18", "midnight", "ff9a3d", "plain", "141414", "scroll", "b0281a");
+
   @ParameterizedTest
-  @ValueSource(strings = {"ink", "midnight", "plain"})
+  @ValueSource(strings = {"ink", "midnight", "plain", "scroll"})
   void nothingIsWrongWithAStyleOfOurs(String name) {
     assertThat(STYLES.check(name).stream().map(Diagnostic::format)).isEmpty();
   }
@@ -23,7 +28,8 @@ class ShippedStylesTest {
   @Test
   void theyAreListedByNameWithTitleAndIdea() {
     List<StyleEntry> entries = STYLES.list().value();
-    assertThat(entries.stream().map(StyleEntry::name)).containsExactly("ink", "midnight", "plain");
+    assertThat(entries.stream().map(StyleEntry::name))
+        .containsExactly("ink", "midnight", "plain", "scroll");
     assertThat(entries)
         .allSatisfy(
             entry -> {
@@ -34,7 +40,7 @@ class ShippedStylesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ink", "midnight", "plain"})
+  @ValueSource(strings = {"ink", "midnight", "plain", "scroll"})
   void aNewAccentChangesEachDesignThatUsesIt(String name) {
     Style before = STYLES.load(name, List.of()).value();
     String token = name.equals("plain") ? "ink" : "accent";
@@ -43,7 +49,7 @@ class ShippedStylesTest {
       for (Canvases.Preset preset : Canvases.all()) {
         String was = DesignDump.of(before.design(kind, preset.canvas()));
         String is = DesignDump.of(after.design(kind, preset.canvas()));
-        String old = name.equals("ink") ? "b02a18" : name.equals("plain") ? "141414" : "ff9a3d";
+        String old = OLD.get(name);
         assertThat(is.replace("00aa77", old)).isEqualTo(was).isNotEqualTo(is);
       }
     }

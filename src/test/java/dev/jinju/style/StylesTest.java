@@ -32,7 +32,7 @@ class StylesTest {
   @Test
   void anUnknownNameThatIsLikeNoneListsThemAll() {
     assertThatThrownBy(() -> STYLES.load("watercolour", List.of()))
-        .hasMessageContaining("hint: the styles are `ink`, `midnight` and `plain`");
+        .hasMessageContaining("hint: the styles are `ink`, `midnight`, `plain` and `scroll`");
   }
 
   @Test
