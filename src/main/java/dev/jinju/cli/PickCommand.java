@@ -5,6 +5,7 @@ import dev.jinju.choose.Chooser;
 import dev.jinju.choose.Selection;
 import dev.jinju.cli.json.PicksJson;
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.PickTable;
 import dev.jinju.cli.terminal.Terminals;
 import dev.jinju.diag.Warned;
 import dev.jinju.episode.Episode;

@@ -105,7 +105,8 @@ public record Branding(Brand brand) {
     if (logo != null) {
       pictures.put("brand.logo", logo.file());
     }
-    return new Card(card.id(), card.kind(), card.language(), slots, pictures);
+    List<Card> shorter = card.shorter().stream().map(one -> card(one, ground)).toList();
+    return new Card(card.id(), card.kind(), card.language(), slots, pictures).withShorter(shorter);
   }
 
   /** Whose words the card holds; on a cover its first guest. */

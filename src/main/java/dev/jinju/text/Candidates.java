@@ -3,6 +3,7 @@ package dev.jinju.text;
 import dev.jinju.text.breaks.Affinity;
 import dev.jinju.text.breaks.BreakKind;
 import dev.jinju.text.lines.BreakProblem;
+import dev.jinju.text.rules.ClusterKind;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;
 

@@ -6,6 +6,7 @@ import dev.jinju.font.ShapingOptions;
 import dev.jinju.font.ShapingOptions.Direction;
 import dev.jinju.text.bidi.EmbeddingLevels;
 import dev.jinju.text.breaks.QuoteShapes;
+import dev.jinju.text.rules.ClusterKind;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;

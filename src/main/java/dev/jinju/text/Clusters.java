@@ -4,6 +4,7 @@ import dev.jinju.font.FontFace;
 import dev.jinju.font.ShapedText;
 import dev.jinju.font.ShapingOptions;
 import dev.jinju.text.breaks.WordCuts;
+import dev.jinju.text.rules.ClusterKind;
 import java.util.Arrays;
 import java.util.List;
 

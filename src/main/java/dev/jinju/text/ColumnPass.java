@@ -3,6 +3,7 @@ package dev.jinju.text;
 import dev.jinju.font.FontFace;
 import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
+import dev.jinju.text.rules.ClusterKind;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.TextLanguage;

@@ -5,6 +5,7 @@ import dev.jinju.font.GlyphRun;
 import dev.jinju.geom.Transform;
 import dev.jinju.text.breaks.BreakKind;
 import dev.jinju.text.breaks.WordCuts;
+import dev.jinju.text.rules.ClusterKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.jinju.font.HalfForm;
 import dev.jinju.font.ShapingOptions;
 import dev.jinju.font.ShapingOptions.Direction;
 import dev.jinju.geom.Rect;
+import dev.jinju.text.rules.ClusterKind;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.jinju.text.bidi.EmbeddingLevels;
 import dev.jinju.text.breaks.Opportunities;
 import dev.jinju.text.emoji.EmojiParts;
 import dev.jinju.text.faces.FaceChooser;
+import dev.jinju.text.rules.ClusterKind;
 import dev.jinju.text.rules.Scripts;
 import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.jinju.text;
 
 import dev.jinju.text.breaks.WordCuts;
+import dev.jinju.text.rules.ClusterKind;
 import dev.jinju.text.rules.MarkClass;
 import dev.jinju.text.rules.MarkTable;
 import dev.jinju.text.rules.Scripts;

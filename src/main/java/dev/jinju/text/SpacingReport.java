@@ -1,5 +1,6 @@
 package dev.jinju.text;
 
+import dev.jinju.text.rules.ClusterKind;
 import dev.jinju.text.rules.Scripts;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
-package dev.jinju.text;
+package dev.jinju.text.rules;
 
 /** What a cluster is to spacing. */
-enum ClusterKind {
+public enum ClusterKind {
   /** Han, kana, bopomofo, and figures that stand in one cell of a column as Han do. */
   HAN,
   /** A Western letter or digit. */

@@ -1,11 +1,9 @@
-package dev.jinju.cli;
+package dev.jinju.cli.terminal;
 
 import dev.jinju.choose.Choice;
 import dev.jinju.choose.Dropped;
 import dev.jinju.choose.Pick;
 import dev.jinju.choose.score.Reason;
-import dev.jinju.cli.terminal.Ink;
-import dev.jinju.cli.terminal.Terminals;
 import dev.jinju.pipeline.Branding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +14,7 @@ import java.util.stream.Collectors;
  * A choice for people: two rows a line, the words with who said them above, the points' reasons
  * below.
  */
-final class PickTable {
+public final class PickTable {
   /** Reasons shown: the two or three that decided. */
   private static final int REASONS = 3;
 
@@ -38,7 +36,7 @@ final class PickTable {
   }
 
   /** The rows; with {@code all} also what was dropped and why. */
-  static List<String> of(Choice choice, Branding branding, Ink ink, int width, boolean all) {
+  public static List<String> of(Choice choice, Branding branding, Ink ink, int width, boolean all) {
     PickTable table = new PickTable(choice, branding, ink, width);
     List<String> rows = new ArrayList<>();
     for (int i = 0; i < choice.picks().size(); i++) {
@@ -51,7 +49,7 @@ final class PickTable {
   }
 
   /** One line about what the table leaves out. */
-  static String footer(Choice choice, boolean all) {
+  public static String footer(Choice choice, boolean all) {
     String dropped = choice.dropped().size() + " dropped";
     return all ? dropped : dropped + "; `--all` shows every line and why";
   }
