@@ -33,6 +33,11 @@ final class Bonds {
   /** The longest word of the lists, in UTF-16 units. */
   private static final int LONGEST = 3;
 
+  /**
+   * No Western word of the lists is longer; a text without spaces is not read back to its start.
+   */
+  private static final int LONGEST_WESTERN = 20;
+
   private static final Map<String, Map<Kind, Set<String>>> LISTS = lists();
 
   private final String text;
@@ -65,7 +70,9 @@ final class Bonds {
   boolean leans(int end) {
     if (!language.hasWideQuotes()) {
       int start = end;
-      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      while (start > 0
+          && end - start <= LONGEST_WESTERN
+          && Character.isLetter(text.charAt(start - 1))) {
         start--;
       }
       return is(Kind.LEANING, text.substring(start, end).toLowerCase(Locale.ROOT));

@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  * listed in {@code figures.tsv}.
  */
 public final class Figures {
+  // What repeats is bounded: no figure is longer, and a run without an end costs linear time.
   private static final String MONEY_SIGN = "(?:(?:US|NT|HK|A|C|S)?[$＄]|[￥¥€£₩])";
   private static final String DIGITS = "[0-9０-９](?:[0-9０-９.,:：/–~～-]*[0-9０-９])?";
-  private static final String SCALES = "(?:" + words("scale") + ")*";
+  private static final String SCALES = "(?:" + words("scale") + "){0,8}";
   private static final String UNIT = "(?:" + words("unit") + ")";
   private static final String ABOUT = "(?:多|余|餘|几|幾|数|數)?";
 
@@ -55,9 +56,9 @@ public final class Figures {
       Pattern.compile(
           String.format(
               Locale.ROOT,
-              "第%1$s+%2$s?"
-                  + "|(?:百|千|万|萬|%1$s+)分之[百千点點]?%1$s[百千点點〇零一二三四五六七八九十]*"
-                  + "|%1$s[十百千几幾数數一二三四五六七八九]*[万萬亿億兆]+%3$s%2$s?",
+              "第%1$s{1,20}%2$s?"
+                  + "|(?:百|千|万|萬|%1$s{1,20})分之[百千点點]?%1$s[百千点點〇零一二三四五六七八九十]{0,20}"
+                  + "|%1$s[十百千几幾数數一二三四五六七八九]{0,20}[万萬亿億兆]{1,4}%3$s%2$s?",
               HAN_DIGIT,
               UNIT,
               ABOUT));

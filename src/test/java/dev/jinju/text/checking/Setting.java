@@ -20,6 +20,20 @@ import java.util.Random;
 record Setting(Paragraph paragraph, double width, double minScale) {
   private static final double STEP = 0.05;
 
+  /** The usual way. */
+  static Setting plain(String text, String language, double width) {
+    TextSpan span = new TextSpan(0, text.length(), new FaceRequest(List.of(), 400), 0);
+    Paragraph paragraph =
+        new Paragraph(
+            text,
+            language,
+            List.of(span),
+            Spacing.DEFAULT,
+            Breaking.DEFAULT,
+            WritingMode.HORIZONTAL);
+    return new Setting(paragraph, width, 1);
+  }
+
   /** A way that the seed chooses, with widths from 6 to 30 em. */
   static Setting of(String text, String language, long seed) {
     Random random = new Random(seed);
