@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the face of each grapheme cluster of a paragraph, from first to last. A word is set in
- * one face where some face has all of it, and a mark or space stays in the face of its neighbour.
- * Not thread-safe.
+ * Chooses the face of each grapheme cluster of a paragraph, in any order. A word is set in one face
+ * where some face has all of it, and a mark or space stays in the face of its neighbour. Not
+ * thread-safe.
  */
 final class FaceFallback {
   private final Paragraph paragraph;
@@ -22,6 +22,8 @@ final class FaceFallback {
   private final TreeSet<Integer> missing = new TreeSet<>();
 
   /** The word that the last cluster was part of, and its face if one has all of it. */
+  private int wordStart;
+
   private int wordEnd;
 
   private @Nullable FontFace wordFace;
@@ -49,11 +51,14 @@ final class FaceFallback {
     if (current != null && leans(cp) && covers(current, start, end)) {
       return current;
     }
-    if (start >= wordEnd && Scripts.isWestern(cp)) {
+    boolean known = wordStart <= start && start < wordEnd;
+    if (!known && Scripts.isWestern(cp)) {
+      wordStart = start;
       wordEnd = wordEnd(end, paragraph.spans().get(span).end());
       wordFace = find(candidates, start, wordEnd, true, null);
+      known = true;
     }
-    if (start < wordEnd && wordFace != null) {
+    if (known && wordFace != null) {
       return wordFace;
     }
     boolean western = Scripts.isWestern(cp) || isNeutral(cp);

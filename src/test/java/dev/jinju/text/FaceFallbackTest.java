@@ -76,6 +76,29 @@ class FaceFallbackTest {
         .containsExactly("Noto Sans SC 700", "Sora 600");
   }
 
+  @Test
+  void figureOfAColumnDoesNotChooseTheFaceOfWhatIsBeforeIt() {
+    String text = "יונתן的第3回";
+    FaceRequest face = new FaceRequest(List.of(new FaceRequest.Family("Noto Sans SC", false)), 400);
+    Paragraph column =
+        new Paragraph(
+            text,
+            "zh-Hans",
+            List.of(new TextSpan(0, text.length(), face, 0)),
+            Spacing.DEFAULT,
+            Breaking.DEFAULT,
+            WritingMode.VERTICAL);
+    Piece first =
+        TYPESETTER
+            .prepare(column)
+            .single(new Measure.Step(100, 1.5))
+            .lines()
+            .get(0)
+            .pieces()
+            .get(0);
+    assertThat(Objects.requireNonNull(first.run()).face().family()).isEqualTo("Noto Sans Hebrew");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"nǐ hǎo", "ni\u030C ha\u030Co", "Nguye\u0302\u0303n"})
   void toneMarksStayWithTheirLetters(String text) {
