@@ -80,6 +80,9 @@ public final class OverflowBreaks {
   }
 
   private Quality quality(Tailoring tailoring, int at, int before, int after) {
+    if (Tailoring.isNumber(before, after)) {
+      return Quality.NUMBER;
+    }
     int visible = at;
     while (visible > 0 && text.charAt(visible - 1) == ' ') {
       visible--;
@@ -94,7 +97,7 @@ public final class OverflowBreaks {
     boolean affix =
         lineBreak(before) == UCharacter.LineBreak.PREFIX_NUMERIC
             || lineBreak(after) == UCharacter.LineBreak.POSTFIX_NUMERIC;
-    return affix || Tailoring.isNumber(before, after) ? Quality.NUMBER : Quality.WORD;
+    return affix ? Quality.NUMBER : Quality.WORD;
   }
 
   /** UAX #14 classes after which no line ends (LB8a, LB11, LB12, LB14, LB15a). */

@@ -153,7 +153,7 @@ final class ForbiddenBreaks {
       return Optional.of("inside a number");
     }
     boolean separated =
-        Character.isDigit(after)
+        isNarrowDigit(after)
             && in(before, ".,:")
             && at > 1
             && Character.isDigit(text.charAt(at - 2));

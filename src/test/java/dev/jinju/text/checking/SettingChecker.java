@@ -192,7 +192,9 @@ final class SettingChecker {
 
   private void hung(int offset) {
     Line line = lineOf(offset).orElseThrow();
-    boolean first = offset == line.start() && setting.paragraph().spacing().hangOpening();
+    boolean first =
+        setting.paragraph().spacing().hangOpening()
+            && isBlank(text.substring(line.start(), offset));
     boolean last =
         setting.paragraph().spacing().hanging()
             && "、，。．".indexOf(text.charAt(offset)) >= 0
