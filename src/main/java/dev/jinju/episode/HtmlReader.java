@@ -12,8 +12,8 @@ public final class HtmlReader implements EpisodeReader {
 
   @Override
   public boolean accepts(SourceText source) {
-    String head =
-        source.text().stripLeading().substring(0, Math.min(200, source.text().strip().length()));
+    String text = source.text().stripLeading();
+    String head = text.substring(0, Math.min(200, text.length()));
     return head.toLowerCase(Locale.ROOT)
         .matches("(?s)<(?:!doctype html|html|head|body|article|section|main|div|cite|p|h1)\\b.*");
   }

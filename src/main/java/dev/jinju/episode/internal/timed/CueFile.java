@@ -63,10 +63,7 @@ public final class CueFile {
     if (from == to || OTHER_BLOCK.matcher(lines.get(from)).matches()) {
       return;
     }
-    int timing = from;
-    while (timing < to && !TIMING.matcher(lines.get(timing)).matches()) {
-      timing++;
-    }
+    int timing = nextTiming(lines, from, to);
     if (timing == to) {
       warnings.add(
           Diagnostic.warning(
@@ -74,18 +71,22 @@ public final class CueFile {
                   "expected a line such as `00:01:02,000 --> 00:01:05,000` but found none, left out",
                   source.at(from + 1))
               .withHint("give every subtitle its times, and a blank line before the next"));
-      return;
     }
-    // A missing blank line leaves several cues in one block.
-    int next = timing + 1;
-    while (next < to && !TIMING.matcher(lines.get(next)).matches()) {
-      next++;
+    // Missing blank lines leave several cues in one block.
+    while (timing < to) {
+      int next = nextTiming(lines, timing + 1, to);
+      boolean numbered = next < to && lines.get(next - 1).strip().matches("\\d+");
+      cue(lines, timing, numbered ? next - 1 : next, cues);
+      timing = next;
     }
-    int textEnd = next < to && lines.get(next - 1).strip().matches("\\d+") ? next - 1 : next;
-    cue(lines, timing, textEnd, cues);
-    if (next < to) {
-      block(source, lines, next, to, cues, warnings);
+  }
+
+  private static int nextTiming(List<String> lines, int from, int to) {
+    int timing = from;
+    while (timing < to && !TIMING.matcher(lines.get(timing)).matches()) {
+      timing++;
     }
+    return timing;
   }
 
   private static void cue(List<String> lines, int timing, int to, List<Cue> cues) {
