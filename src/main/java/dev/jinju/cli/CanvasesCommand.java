@@ -1,6 +1,7 @@
 package dev.jinju.cli;
 
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.cli.terminal.Terminals;
 import dev.jinju.geom.Insets;
 import dev.jinju.publish.JsonText;

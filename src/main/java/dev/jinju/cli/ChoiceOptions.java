@@ -2,6 +2,7 @@ package dev.jinju.cli;
 
 import dev.jinju.card.CardKind;
 import dev.jinju.choose.Selection;
+import dev.jinju.cli.options.Converters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.jinju.cli;
 
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.DiagnosticException;
 import dev.jinju.diag.InputException;

@@ -1,7 +1,9 @@
 package dev.jinju.cli;
 
 import dev.jinju.cli.json.FontReportJson;
+import dev.jinju.cli.options.ProjectHome;
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.cli.terminal.Terminals;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.font.FontFace;

@@ -1,6 +1,8 @@
 package dev.jinju.cli;
 
+import dev.jinju.cli.options.InputOptions;
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.diag.Warned;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.EpisodeJson;

@@ -1,6 +1,9 @@
 package dev.jinju.cli;
 
 import dev.jinju.choose.Selection;
+import dev.jinju.cli.options.Converters;
+import dev.jinju.cli.options.InputOptions;
+import dev.jinju.cli.options.ProjectHome;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.Strictness;

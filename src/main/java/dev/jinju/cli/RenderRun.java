@@ -3,6 +3,7 @@ package dev.jinju.cli;
 import dev.jinju.choose.Selection;
 import dev.jinju.cli.BrandedLooks.Branded;
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.Progress;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.episode.InputFormat;

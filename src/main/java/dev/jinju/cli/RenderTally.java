@@ -1,5 +1,6 @@
 package dev.jinju.cli;
 
+import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.layout.CardFit;
 import dev.jinju.publish.JsonText;
 import dev.jinju.publish.PublishedCard;

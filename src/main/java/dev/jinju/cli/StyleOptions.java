@@ -1,5 +1,6 @@
 package dev.jinju.cli;
 
+import dev.jinju.cli.options.Converters;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.Warned;
 import dev.jinju.pipeline.Jinju;

@@ -3,6 +3,7 @@ package dev.jinju.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jinju.cli.Cli.Result;
+import dev.jinju.cli.terminal.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.jinju.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.cli.terminal.Globals;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

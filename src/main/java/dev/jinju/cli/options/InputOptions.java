@@ -1,11 +1,11 @@
-package dev.jinju.cli;
+package dev.jinju.cli.options;
 
 import dev.jinju.episode.InputFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How an episode's document is read. */
-final class InputOptions {
+public final class InputOptions {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
@@ -15,7 +15,7 @@ final class InputOptions {
               + " from its content).")
   private @Nullable InputFormat format;
 
-  @Nullable InputFormat format() {
+  public @Nullable InputFormat format() {
     return format;
   }
 }

@@ -1,4 +1,4 @@
-package dev.jinju.cli;
+package dev.jinju.cli.options;
 
 import dev.jinju.card.CardKind;
 import dev.jinju.cli.terminal.ColorChoice;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Values of options from their text; a wrong one is told with the nearest right one. */
-final class Converters {
+public final class Converters {
   private Converters() {}
 
-  static void register(CommandLine commands) {
+  public static void register(CommandLine commands) {
     commands.registerConverter(
         ColorChoice.class,
         text -> find("color", text, List.of(ColorChoice.values()), ColorChoice::id));
@@ -69,8 +69,8 @@ final class Converters {
   }
 
   /** For shell completion. */
-  static final class Kinds implements Iterable<String> {
-    static final List<String> IDS = Stream.of(CardKind.values()).map(CardKind::id).toList();
+  public static final class Kinds implements Iterable<String> {
+    public static final List<String> IDS = Stream.of(CardKind.values()).map(CardKind::id).toList();
 
     @Override
     public Iterator<String> iterator() {
@@ -79,8 +79,8 @@ final class Converters {
   }
 
   /** For shell completion. */
-  static final class Formats implements Iterable<String> {
-    static final List<String> IDS =
+  public static final class Formats implements Iterable<String> {
+    public static final List<String> IDS =
         Stream.of(RenderFormat.values()).map(RenderFormat::extension).toList();
 
     @Override
@@ -90,7 +90,7 @@ final class Converters {
   }
 
   /** For shell completion. */
-  static final class InputFormats implements Iterable<String> {
+  public static final class InputFormats implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return Stream.of(InputFormat.values()).map(InputFormat::id).iterator();
@@ -98,7 +98,7 @@ final class Converters {
   }
 
   /** For shell completion. */
-  static final class CanvasNames implements Iterable<String> {
+  public static final class CanvasNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return Canvases.all().stream().map(preset -> preset.canvas().name()).iterator();

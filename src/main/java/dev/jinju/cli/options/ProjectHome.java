@@ -1,4 +1,4 @@
-package dev.jinju.cli;
+package dev.jinju.cli.options;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code jinju.home} comes first (the launcher sets it), then the variable JINJU_HOME, then the
  * folders above the program's jar.
  */
-final class ProjectHome {
+public final class ProjectHome {
   /**
    * The jar lies in the installation itself, or in a folder such as {@code target} or {@code lib}.
    */
@@ -25,7 +25,7 @@ final class ProjectHome {
    *
    * @throws InputException when there is none
    */
-  static Path find() {
+  public static Path find() {
     @Nullable String told = System.getProperty("jinju.home");
     if (told == null) {
       told = System.getenv("JINJU_HOME");

@@ -1,6 +1,9 @@
-package dev.jinju.cli;
+package dev.jinju.cli.styles;
 
+import dev.jinju.cli.options.InputOptions;
+import dev.jinju.cli.options.ProjectHome;
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.pipeline.EpisodeDocument;
 import dev.jinju.pipeline.Jinju;

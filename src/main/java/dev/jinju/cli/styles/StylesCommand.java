@@ -1,6 +1,8 @@
-package dev.jinju.cli;
+package dev.jinju.cli.styles;
 
+import dev.jinju.cli.options.ProjectHome;
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.cli.terminal.Terminals;
 import dev.jinju.diag.Warned;
 import dev.jinju.publish.JsonText;
@@ -23,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code styles}: what there is, what one is made of, and what is wrong with one. */
 @Command(name = "styles", description = "The styles: list them, show one, check one.")
-final class StylesCommand implements Callable<Integer> {
+public final class StylesCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -33,7 +35,7 @@ final class StylesCommand implements Callable<Integer> {
   }
 
   /** The command with all of its own. */
-  static CommandLine withCommands(Console console) {
+  public static CommandLine withCommands(Console console) {
     return new CommandLine(new StylesCommand(console))
         .addSubcommand(new StyleCheckCommand(console));
   }

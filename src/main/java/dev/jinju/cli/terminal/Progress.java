@@ -1,7 +1,5 @@
-package dev.jinju.cli;
+package dev.jinju.cli.terminal;
 
-import dev.jinju.cli.terminal.Console;
-import dev.jinju.cli.terminal.Terminals;
 import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A bar on the terminal for work that takes a while; short work, pipes and machines never see it.
  * For one thread.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
   /** Work that is over sooner needs no bar. */
   private static final long PATIENCE = Duration.ofMillis(800).toNanos();
 
@@ -34,17 +32,17 @@ final class Progress implements AutoCloseable {
     this.task = task;
   }
 
-  static Progress on(Console console, String task) {
+  public static Progress on(Console console, String task) {
     boolean wanted = console.chatty() && Terminals.is("err");
     return new Progress(wanted, console.errStream(), task);
   }
 
-  void begin(int all) {
+  public void begin(int all) {
     start = System.nanoTime();
     steps = all;
   }
 
-  void step() {
+  public void step() {
     done++;
     if (bar == null && wanted && done < steps && System.nanoTime() - start > PATIENCE) {
       bar = open();
