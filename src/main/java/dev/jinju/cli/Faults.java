@@ -1,5 +1,6 @@
 package dev.jinju.cli;
 
+import dev.jinju.cli.options.Version;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.diag.Diagnostic;

@@ -1,6 +1,7 @@
 package dev.jinju.cli;
 
 import dev.jinju.cli.options.Converters;
+import dev.jinju.cli.options.Version;
 import dev.jinju.cli.styles.StylesCommand;
 import dev.jinju.cli.terminal.ColorChoice;
 import dev.jinju.cli.terminal.Console;

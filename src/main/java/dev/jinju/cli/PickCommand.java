@@ -4,6 +4,8 @@ import dev.jinju.choose.Choice;
 import dev.jinju.choose.Chooser;
 import dev.jinju.choose.Selection;
 import dev.jinju.cli.json.PicksJson;
+import dev.jinju.cli.options.BrandOptions;
+import dev.jinju.cli.options.ChoiceOptions;
 import dev.jinju.cli.options.InputOptions;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.cli.terminal.ExitCode;

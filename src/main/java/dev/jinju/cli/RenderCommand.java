@@ -1,9 +1,14 @@
 package dev.jinju.cli;
 
 import dev.jinju.choose.Selection;
+import dev.jinju.cli.options.BrandOptions;
+import dev.jinju.cli.options.BrandedLooks;
+import dev.jinju.cli.options.ChoiceOptions;
 import dev.jinju.cli.options.Converters;
 import dev.jinju.cli.options.InputOptions;
 import dev.jinju.cli.options.ProjectHome;
+import dev.jinju.cli.options.StyleOptions;
+import dev.jinju.cli.options.Version;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.Strictness;

@@ -1,7 +1,8 @@
 package dev.jinju.cli;
 
 import dev.jinju.choose.Selection;
-import dev.jinju.cli.BrandedLooks.Branded;
+import dev.jinju.cli.options.BrandedLooks;
+import dev.jinju.cli.options.BrandedLooks.Branded;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.cli.terminal.Progress;
 import dev.jinju.diag.Diagnostic;

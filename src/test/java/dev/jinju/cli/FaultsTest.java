@@ -2,6 +2,7 @@ package dev.jinju.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jinju.cli.options.Version;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.cli.terminal.Globals;

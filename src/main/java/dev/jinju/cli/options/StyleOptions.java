@@ -1,6 +1,5 @@
-package dev.jinju.cli;
+package dev.jinju.cli.options;
 
-import dev.jinju.cli.options.Converters;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.Warned;
 import dev.jinju.pipeline.Jinju;
@@ -13,7 +12,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How cards look. */
-final class StyleOptions {
+public final class StyleOptions {
   @Option(
       names = "--style",
       paramLabel = "NAME|FILE,...",
@@ -45,7 +44,7 @@ final class StyleOptions {
   private List<String> sets = new ArrayList<>();
 
   /** Every style with a brand's tokens on every canvas, each once, in the order given. */
-  Warned<List<Look>> looks(Jinju jinju, Brand brand) {
+  public Warned<List<Look>> looks(Jinju jinju, Brand brand) {
     List<Look> looks = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
     for (String style : new LinkedHashSet<>(styles)) {
@@ -58,7 +57,7 @@ final class StyleOptions {
   }
 
   /** Whether cards come in more than one style. */
-  boolean many() {
+  public boolean many() {
     return new LinkedHashSet<>(styles).size() > 1;
   }
 }

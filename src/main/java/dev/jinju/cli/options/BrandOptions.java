@@ -1,4 +1,4 @@
-package dev.jinju.cli;
+package dev.jinju.cli.options;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whose episodes these are. */
-final class BrandOptions {
+public final class BrandOptions {
   private static final String BESIDE = "brand.json";
 
   @Option(
@@ -16,12 +16,12 @@ final class BrandOptions {
   private @Nullable Path file;
 
   /** The file that was asked for; null when none was. */
-  @Nullable Path asked() {
+  public @Nullable Path asked() {
     return file;
   }
 
   /** The file that was asked for, or lies beside an episode; null for neither. */
-  @Nullable Path of(Path episode) {
+  public @Nullable Path of(Path episode) {
     if (file != null) {
       return file;
     }

@@ -1,8 +1,7 @@
-package dev.jinju.cli;
+package dev.jinju.cli.options;
 
 import dev.jinju.card.CardKind;
 import dev.jinju.choose.Selection;
-import dev.jinju.cli.options.Converters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which lines of an episode are wanted. */
-final class ChoiceOptions {
+public final class ChoiceOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -47,9 +46,12 @@ final class ChoiceOptions {
   private @Nullable Pattern match;
 
   /**
+   * What the options ask for.
+   *
    * @param ids exactly these; empty to choose by points
+   * @throws ParameterException for a count below 0
    */
-  Selection selection(List<String> ids) {
+  public Selection selection(List<String> ids) {
     if (count != null && count < 0) {
       throw new ParameterException(
           spec.commandLine(),

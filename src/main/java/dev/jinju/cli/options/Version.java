@@ -1,4 +1,4 @@
-package dev.jinju.cli;
+package dev.jinju.cli.options;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version, which the build writes into a resource. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   /** Such as {@code 0.1.0-SNAPSHOT}. */
-  static String number() {
+  public static String number() {
     Properties properties = new Properties();
-    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+    try (InputStream in = Version.class.getResourceAsStream("/dev/jinju/cli/version.properties")) {
       if (in == null) {
         throw new IllegalStateException("missing resource version.properties");
       }

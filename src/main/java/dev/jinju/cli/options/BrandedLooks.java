@@ -1,4 +1,4 @@
-package dev.jinju.cli;
+package dev.jinju.cli.options;
 
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.diag.InputException;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The looks of each episode of a run: the styles with the tokens of its brand. Each brand is read,
  * and its styles are loaded, once. For one thread.
  */
-final class BrandedLooks {
+public final class BrandedLooks {
   /** A brand and the looks that it gives. */
-  record Branded(Brand brand, List<Look> looks) {}
+  public record Branded(Brand brand, List<Look> looks) {}
 
   private final Console console;
   private final Jinju jinju;
@@ -35,7 +35,7 @@ final class BrandedLooks {
    *
    * @throws InputException with the faults of the brand or of the styles
    */
-  BrandedLooks(
+  public BrandedLooks(
       Console console,
       Jinju jinju,
       StyleOptions styles,
@@ -56,7 +56,7 @@ final class BrandedLooks {
    *
    * @throws InputException with the faults of the brand that lies beside it
    */
-  Branded of(Path episode) {
+  public Branded of(Path episode) {
     @Nullable Path file = brands.of(episode);
     if (file == null || file.equals(brands.asked())) {
       return first;
@@ -72,7 +72,7 @@ final class BrandedLooks {
   }
 
   /** Whether cards come in more than one style. */
-  boolean manyStyles() {
+  public boolean manyStyles() {
     return styles.many();
   }
 
