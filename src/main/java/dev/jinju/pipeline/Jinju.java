@@ -1,5 +1,6 @@
 package dev.jinju.pipeline;
 
+import dev.jinju.card.Card;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
@@ -17,6 +18,7 @@ import dev.jinju.style.brand.BrandReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Jinju for programs: opens an installation once and makes cards of any number of episodes.
@@ -129,6 +131,19 @@ public final class Jinju implements AutoCloseable {
    */
   public RenderedEpisode render(RenderRequest request, int threads, CardSink sink) {
     return pipeline.render(request, threads, sink);
+  }
+
+  /**
+   * Draws the same cards in many looks, to be looked at side by side.
+   *
+   * @param scale pixels for each px of a canvas
+   * @param threads at least 1; what is drawn is the same for any number
+   * @param sink receives each card in each look, in order, on the caller's thread
+   * @return a PNG that shows them all, small
+   */
+  public byte[] gallery(
+      List<Look> looks, List<Card> cards, double scale, int threads, Consumer<GalleryCard> sink) {
+    return new GalleryRun(workshop, fonts).draw(looks, cards, scale, threads, sink);
   }
 
   @Override

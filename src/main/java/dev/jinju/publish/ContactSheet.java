@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +18,6 @@ import java.util.stream.Stream;
  * alternative text. It opens from a folder without a server and refers to nothing outside of it.
  */
 final class ContactSheet {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
-
   private final Episode episode;
   private final PublishWords words;
   private final PostText posts;
@@ -44,9 +40,7 @@ final class ContactSheet {
             "title", Html.escape(episode.title()),
             "subtitle", Html.escape(sheet.subtitle(all.size())),
             "cards", sheet.out.toString());
-    return PLACEHOLDER
-        .matcher(Resource.text("contact-sheet.html"))
-        .replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
+    return Resource.page(ContactSheet.class, "contact-sheet.html", values);
   }
 
   private String subtitle(int count) {

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Text and links, safe in HTML. */
-final class Html {
+public final class Html {
   private static final String UNRESERVED = "-._~/+";
 
   private Html() {}
 
   /** Safe in text and in attributes between double quotes. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -21,7 +21,7 @@ final class Html {
   /**
    * A relative path as a URL: everything but unreserved characters per cent encoded (RFC 3986 2.3).
    */
-  static String link(String path) {
+  public static String link(String path) {
     StringBuilder out = new StringBuilder();
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);

@@ -22,7 +22,8 @@ final class PublishWords {
     String tag = known == TextLanguage.OTHER ? "en" : known.tag();
     Properties words = new Properties();
     try {
-      words.load(new StringReader(Resource.text("words-" + tag + ".properties")));
+      words.load(
+          new StringReader(Resource.text(PublishWords.class, "words-" + tag + ".properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

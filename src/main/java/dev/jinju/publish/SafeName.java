@@ -10,7 +10,7 @@ import java.util.Set;
  * lower case and NFC, everything else as one {@code -}, never a name that Windows keeps for itself,
  * and at most {@value #MAX_BYTES} bytes in UTF-8. The same text always gives the same name.
  */
-final class SafeName {
+public final class SafeName {
   /**
    * Leaves room for a number, a kind and an ending within the 143 bytes of the narrowest systems.
    */
@@ -24,7 +24,7 @@ final class SafeName {
   private SafeName() {}
 
   /** The safe name of a text; {@code fallback} when nothing of it is left. */
-  static String of(String text, String fallback) {
+  public static String of(String text, String fallback) {
     String name = hyphenated(text, "");
     if (name.isEmpty()) {
       return fallback;

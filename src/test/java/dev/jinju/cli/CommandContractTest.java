@@ -7,6 +7,7 @@ import dev.jinju.cli.terminal.ExitCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,9 @@ class CommandContractTest {
 
   private static final String FONT =
       Path.of(System.getProperty("jinju.home", ""), "src/test/corpus/font/brand.ttc").toString();
+
+  /** Commands that write files into a folder. */
+  private static final Set<String> WRITERS = Set.of("render", "styles gallery");
 
   @TempDir Path out;
 
@@ -59,6 +63,10 @@ class CommandContractTest {
             List.of("ink", "--resolved"),
             List.of("no-such-style.json", "--resolved")),
         Command.of("styles check", List.of("ink"), List.of("no-such-style.json")),
+        Command.of(
+            "styles gallery",
+            List.of("--style", "plain", "--canvas", "square", "--kind", "closing"),
+            List.of("--style", "no-such-style.json")),
         Command.of("canvases", none, none),
         Command.of("fonts list", none, none),
         Command.of("fonts check", List.of(FONT), List.of("no-such-font.otf")),
@@ -136,7 +144,7 @@ class CommandContractTest {
   private Result run(Command command, List<String> args) {
     List<String> all = new ArrayList<>(command.words());
     all.addAll(args);
-    if (command.words().get(0).equals("render")) {
+    if (WRITERS.contains(command.toString())) {
       all.addAll(List.of("--out", out.toString()));
     }
     return Cli.launch(all.toArray(new String[0]));

@@ -43,7 +43,16 @@ public final class PngRenderer implements Renderer {
 
   /** Paints a card without writing a file: its pixels, one for each px of the canvas. */
   public Picture.Raster pixels(Frame frame) {
-    PngCanvas canvas = paint(frame, 1);
+    return pixels(frame, 1);
+  }
+
+  /**
+   * The same at another size.
+   *
+   * @param scale pixels for each px of the canvas
+   */
+  public Picture.Raster pixels(Frame frame, double scale) {
+    PngCanvas canvas = paint(frame, scale);
     return new Picture.Raster(canvas.width(), canvas.height(), canvas.toStraight());
   }
 
