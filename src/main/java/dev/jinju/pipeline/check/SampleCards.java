@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +27,34 @@ public final class SampleCards {
   private static final List<String> LENGTHS = List.of("shortest", "longest");
   private static final List<String> LANGUAGES = List.of("zh-Hans", "zh-Hant", "ja", "ko", "en");
 
-  /** One of each kind. */
-  private static final List<String> IDS = List.of(CardKind.COVER.id(), "h1", "t1", "t2+t3");
+  /** One of each kind, and the stat of a line that somebody says beside that of a highlight. */
+  private static final List<String> IDS =
+      List.of(
+          CardKind.COVER.id(),
+          "h1",
+          "t1",
+          "t2+t3",
+          "h2.stat",
+          "t4.stat",
+          CardKind.LIST.id(),
+          CardKind.CLOSING.id());
 
   private SampleCards() {}
 
-  /** All cards, those with the shortest texts first; their ids are {@code exchange-longest-ja}. */
+  /**
+   * All cards, those with the shortest texts first. Their ids are {@code exchange-longest-ja}, and
+   * {@code stat-longest-ja-t4.stat} for a second one of its kind.
+   */
   public static List<Card> all() {
     List<Card> cards = new ArrayList<>();
     for (String length : LENGTHS) {
       for (String language : LANGUAGES) {
         String name = length + "-" + language;
-        cards(name).forEach(card -> cards.add(card.withId(card.kind().id() + "-" + name)));
+        Set<CardKind> seen = EnumSet.noneOf(CardKind.class);
+        for (Card card : cards(name)) {
+          String id = card.kind().id() + "-" + name;
+          cards.add(card.withId(seen.add(card.kind()) ? id : id + "-" + card.id()));
+        }
       }
     }
     return cards;
