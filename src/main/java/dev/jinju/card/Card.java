@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param shorter what the card may say instead where its words find no room, best first: each is
  *     the whole card with fewer of the same words, under the id of its own passage; empty when
  *     these words and no others were asked for
+ * @param edited whether somebody changed its words by hand, so that they are no longer the
+ *     episode's
  */
 public record Card(
     String id,
@@ -30,7 +32,8 @@ public record Card(
     String language,
     Map<String, Slot> slots,
     Map<String, java.nio.file.Path> pictures,
-    List<Card> shorter) {
+    List<Card> shorter,
+    boolean edited) {
   public Card {
     slots = java.util.Collections.unmodifiableMap(new TreeMap<>(slots));
     pictures = java.util.Collections.unmodifiableMap(new TreeMap<>(pictures));
@@ -44,7 +47,17 @@ public record Card(
       String language,
       Map<String, Slot> slots,
       Map<String, java.nio.file.Path> pictures) {
-    this(id, kind, language, slots, pictures, List.of());
+    this(id, kind, language, slots, pictures, List.of(), false);
+  }
+
+  /** The same card with other texts and pictures. */
+  public Card with(Map<String, Slot> texts, Map<String, java.nio.file.Path> files) {
+    return new Card(id, kind, language, texts, files, shorter, edited);
+  }
+
+  /** The same card, marked as changed by hand. */
+  public Card asEdited() {
+    return new Card(id, kind, language, slots, pictures, shorter, true);
   }
 
   public Slot slot(String name) {
@@ -56,16 +69,16 @@ public record Card(
   public Card with(String name, Slot slot) {
     Map<String, Slot> changed = new TreeMap<>(slots);
     changed.put(name, slot);
-    return new Card(id, kind, language, changed, pictures, shorter);
+    return new Card(id, kind, language, changed, pictures, shorter, edited);
   }
 
   /** The same card with other cards to take its place. */
   public Card withShorter(List<Card> cards) {
-    return new Card(id, kind, language, slots, pictures, cards);
+    return new Card(id, kind, language, slots, pictures, cards, edited);
   }
 
   /** The same card under another id. */
   public Card withId(String other) {
-    return new Card(other, kind, language, slots, pictures, shorter);
+    return new Card(other, kind, language, slots, pictures, shorter, edited);
   }
 }

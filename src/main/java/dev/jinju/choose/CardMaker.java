@@ -53,34 +53,37 @@ public final class CardMaker {
   }
 
   /**
-   * The cards in order: a cover first, a list and a closing card last, those that there are.
+   * The cards in the choice's order.
    *
    * @param folder the document's folder, against which pictures are resolved
    */
   public static List<Card> make(Episode episode, Choice choice, Path folder) {
     CardMaker maker = new CardMaker(episode, folder);
     List<Card> cards = new ArrayList<>();
-    if (choice.whole().contains(CardKind.COVER)) {
-      cards.add(maker.ofEpisode(CardKind.COVER, choice, 1));
-    }
-    for (Pick pick : choice.picks()) {
+    for (Chosen chosen : choice.chosen()) {
       int index = cards.size() + 1;
-      List<Card> shorter =
-          pick.shorter().stream().map(p -> maker.card(p, index, choice.cards())).toList();
-      cards.add(maker.card(pick.candidate(), index, choice.cards()).withShorter(shorter));
-    }
-    for (CardKind last : List.of(CardKind.LIST, CardKind.CLOSING)) {
-      if (choice.whole().contains(last)) {
-        cards.add(maker.ofEpisode(last, choice, cards.size() + 1));
-      }
+      cards.add(
+          chosen instanceof Pick pick
+              ? maker.ofPick(pick, index, choice.cards())
+              : maker.ofEpisode((WholeEpisode) chosen, choice, index));
     }
     return cards;
   }
 
-  private Card ofEpisode(CardKind kind, Choice choice, int index) {
+  private Card ofPick(Pick pick, int index, int count) {
+    List<Card> shorter = pick.shorter().stream().map(p -> card(p, index, count)).toList();
+    Card card = card(pick.candidate(), index, count).withShorter(shorter);
+    return pick.edited() ? card.asEdited() : card;
+  }
+
+  private Card ofEpisode(WholeEpisode whole, Choice choice, int index) {
     Map<String, Slot> slots = common(index, choice.cards());
     Slots.highlights(slots, choice.listed().stream().map(p -> p.candidate().words()).toList());
-    return new Card(kind.id(), kind, episode.language(), slots, guestPicture());
+    String id = whole.id();
+    Card card = new Card(id, whole.kind(), episode.language(), slots, guestPicture());
+    return whole.title() == null
+        ? card
+        : card.with("title", new Slot(whole.title(), List.of(), document)).asEdited();
   }
 
   private Card card(Candidate candidate, int index, int count) {

@@ -12,16 +12,16 @@ import dev.jinju.choose.words.Lexicon;
 import dev.jinju.choose.words.Measure;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
-import dev.jinju.diag.Nearest;
 import dev.jinju.diag.SourceSpan;
 import dev.jinju.episode.Cast;
 import dev.jinju.episode.Episode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ public final class Chooser {
     Session session = new Session(episode);
     List<Pick> ranked = new ArrayList<>(session.filtered(Filter.of(selection, episode)));
     ranked.sort(Comparator.comparingInt((Pick p) -> -p.score()));
-    return new Choice(Set.of(), ranked, List.of(), session.dropped);
+    return Choice.of(Set.of(), ranked, List.of(), session.dropped);
   }
 
   /** One episode's candidates. */
@@ -104,8 +104,8 @@ public final class Chooser {
     }
 
     Choice choose(Selection selection) {
-      if (!selection.ids().isEmpty()) {
-        return choice(selection, byIds(selection.ids()));
+      if (!selection.orders().isEmpty()) {
+        return byHand(selection);
       }
       if (!selection.wantsLines()) {
         return choice(selection, List.of());
@@ -120,12 +120,34 @@ public final class Chooser {
 
     private Choice choice(Selection selection, List<Pick> picks) {
       Set<CardKind> whole = selection.whole();
-      List<Pick> listed = List.of();
-      if (whole.contains(CardKind.LIST)) {
-        Filter filter = Filter.of(selection, episode);
-        listed = Listed.of(open.stream().filter(filter::matches).toList(), file());
+      List<Pick> listed = whole.contains(CardKind.LIST) ? listed(selection) : List.of();
+      return Choice.of(whole, picks, listed, dropped);
+    }
+
+    private List<Pick> listed(Selection selection) {
+      Filter filter = Filter.of(selection, episode);
+      return Listed.of(open.stream().filter(filter::matches).toList(), file());
+    }
+
+    /** The cards that somebody ordered, each once. */
+    private Choice byHand(Selection selection) {
+      ByHand hand = new ByHand(episode, finder, file());
+      boolean list = selection.orders().stream().anyMatch(o -> o.id().equals(CardKind.LIST.id()));
+      List<Pick> listed = list ? listed(selection) : List.of();
+      Map<String, Chosen> chosen = new LinkedHashMap<>();
+      for (Order order : selection.orders()) {
+        Chosen card =
+            hand.whole(order, listed)
+                .<Chosen>map(whole -> whole)
+                .orElseGet(() -> pick(hand.line(order)));
+        chosen.putIfAbsent(card.id(), card);
       }
-      return new Choice(whole, picks, listed, dropped);
+      return new Choice(List.copyOf(chosen.values()), listed, dropped);
+    }
+
+    private Pick pick(ByHand.Line line) {
+      Pick pick = pick(line.candidate());
+      return line.edited() ? pick.asEdited() : pick;
     }
 
     /**
@@ -186,40 +208,6 @@ public final class Chooser {
                 .withHint("run `pick --all` without them to see every line"));
       }
       return passed;
-    }
-
-    private List<Pick> byIds(List<String> ids) {
-      List<Pick> picks = new ArrayList<>();
-      List<String> lines = ids.stream().distinct().filter(id -> !isOfEpisode(id)).toList();
-      for (String id : lines) {
-        @Nullable Candidate candidate = finder.byId(id);
-        if (candidate == null) {
-          throw unknown(id);
-        }
-        picks.add(pick(candidate));
-      }
-      return picks;
-    }
-
-    private static boolean isOfEpisode(String id) {
-      return CardKind.ofId(id).filter(CardKind::isOfEpisode).isPresent();
-    }
-
-    private InputException unknown(String id) {
-      List<String> known =
-          Stream.concat(
-                  finder.all().stream(),
-                  finder.all().stream().flatMap(line -> Stats.of(line).stream()))
-              .map(Candidate::id)
-              .toList();
-      Diagnostic error =
-          Diagnostic.error(
-              "unknown-pick", "the episode has no line with the id `" + id + "`", file());
-      return new InputException(
-          Nearest.to(id, known)
-              .map(near -> error.withHint("did you mean `" + near + "`?"))
-              .orElse(error)
-              .withHint("run `pick --all` to see every line with its id"));
     }
 
     private @Nullable SourceSpan file() {

@@ -3,10 +3,8 @@ package dev.jinju.choose;
 import dev.jinju.card.CardKind;
 import dev.jinju.choose.candidate.Candidate;
 import dev.jinju.choose.candidate.Cut;
-import dev.jinju.choose.candidate.Passage;
 import dev.jinju.choose.score.Reason;
 import dev.jinju.diag.SourceSpan;
-import dev.jinju.episode.MarkedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +15,41 @@ import org.jspecify.annotations.Nullable;
  * @param score 50 and the points of all reasons
  * @param shorter passages within the line that may stand for it where it finds no room, best first
  *     and each shorter than the one before; empty for a line that somebody asked for by its id
+ * @param edited whether its words, or its question's, were changed by hand and are no longer the
+ *     episode's
  */
-public record Pick(Candidate candidate, int score, List<Reason> reasons, List<Candidate> shorter) {
+public record Pick(
+    Candidate candidate, int score, List<Reason> reasons, List<Candidate> shorter, boolean edited)
+    implements Chosen {
   public Pick {
     reasons = List.copyOf(reasons);
     shorter = List.copyOf(shorter);
   }
 
   Pick(Candidate candidate, int score, List<Reason> reasons) {
-    this(candidate, score, reasons, List.of());
+    this(candidate, score, reasons, List.of(), false);
   }
 
   Pick withShorter(List<Candidate> passages) {
-    return new Pick(candidate, score, reasons, passages);
+    return new Pick(candidate, score, reasons, passages, edited);
+  }
+
+  /** Another passage with the same points, which stands alone. */
+  Pick withCandidate(Candidate other) {
+    return new Pick(other, score, reasons, List.of(), edited);
+  }
+
+  Pick asEdited() {
+    return new Pick(candidate, score, reasons, shorter, true);
   }
 
   /** {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}. */
+  @Override
   public String id() {
     return candidate.id();
   }
 
+  @Override
   public CardKind kind() {
     return candidate.kind();
   }
@@ -64,18 +77,5 @@ public record Pick(Candidate candidate, int score, List<Reason> reasons, List<Ca
   /** The line of the bullet or of the turn. */
   public SourceSpan span() {
     return candidate.words().span();
-  }
-
-  /**
-   * The same pick with other words, edited by hand; {@code \n} is a break by hand. The marks are
-   * lost.
-   */
-  public Pick withText(String text) {
-    Passage old = candidate.words();
-    Passage words = new Passage(MarkedText.of(text), old.start(), old.span());
-    Candidate edited =
-        new Candidate(
-            candidate.id(), candidate.kind(), words, candidate.spoken(), candidate.cuts());
-    return new Pick(edited, score, reasons);
   }
 }

@@ -4,15 +4,13 @@ import dev.jinju.card.CardKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the user wants of an episode. Immutable.
  *
  * @param count picks, not counting the cover; null for as many as make 8 cards
- * @param ids exactly these, in this order, gates or not; {@code cover}, {@code list} and {@code
- *     closing} are the cards of those kinds; empty to choose by points
+ * @param orders exactly these, in this order, gates or not; empty to choose by points
  * @param kinds only these kinds; empty for lines of all kinds, at most one of them as a stat, and a
  *     cover
  * @param speaker only lines of the speaker of this name or part of a name; null for all
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(
     @Nullable Integer count,
-    List<String> ids,
+    List<Order> orders,
     Set<CardKind> kinds,
     @Nullable String speaker,
     @Nullable String match) {
@@ -34,7 +32,7 @@ public record Selection(
     if (count != null && count < 0) {
       throw new IllegalArgumentException("expected a count of 0 or more but found " + count);
     }
-    ids = List.copyOf(ids);
+    orders = List.copyOf(orders);
     EnumSet<CardKind> copy = EnumSet.noneOf(CardKind.class);
     copy.addAll(kinds);
     kinds = java.util.Collections.unmodifiableSet(copy);
@@ -52,16 +50,28 @@ public record Selection(
 
   /** Exactly these lines in this order. */
   public static Selection byIds(List<String> ids) {
-    return new Selection(null, ids, Set.of(), null, null);
+    return ordered(ids.stream().map(Order::of).toList());
   }
 
-  /** The cards of the episode as a whole that are wanted. */
+  /** Exactly these cards in this order, with what was changed of them. */
+  public static Selection ordered(List<Order> orders) {
+    return new Selection(null, orders, Set.of(), null, null);
+  }
+
+  /** The same for another speaker. */
+  public Selection withSpeaker(@Nullable String other) {
+    return new Selection(count, orders, kinds, other, match);
+  }
+
+  /** The same with other orders. */
+  public Selection withOrders(List<Order> others) {
+    return new Selection(count, others, kinds, speaker, match);
+  }
+
+  /** The cards of the episode as a whole that are wanted where nobody gives an order. */
   Set<CardKind> whole() {
     EnumSet<CardKind> whole = EnumSet.noneOf(CardKind.class);
-    Stream.of(CardKind.values())
-        .filter(CardKind::isOfEpisode)
-        .filter(k -> ids.isEmpty() ? kinds.contains(k) : ids.contains(k.id()))
-        .forEach(whole::add);
+    kinds.stream().filter(CardKind::isOfEpisode).forEach(whole::add);
     if (isOpen()) {
       whole.add(CardKind.COVER);
     }
@@ -70,7 +80,7 @@ public record Selection(
 
   /** Whether nobody says which lines or kinds. */
   boolean isOpen() {
-    return ids.isEmpty() && kinds.isEmpty();
+    return orders.isEmpty() && kinds.isEmpty();
   }
 
   /** Whether lines are wanted beside cards of the episode as a whole. */

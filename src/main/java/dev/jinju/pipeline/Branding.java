@@ -3,6 +3,7 @@ package dev.jinju.pipeline;
 import dev.jinju.card.Card;
 import dev.jinju.card.CardKind;
 import dev.jinju.card.Slot;
+import dev.jinju.choose.Order;
 import dev.jinju.choose.Selection;
 import dev.jinju.episode.About;
 import dev.jinju.episode.Episode;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,27 +59,32 @@ public record Branding(Brand brand) {
   }
 
   /**
-   * The selection with the document's label for its speaker, where it names somebody as the cards
+   * The selection with the document's labels for its speakers, where it names somebody as the cards
    * do and no label is written so.
    */
   public Selection selection(Selection selection, Episode episode) {
-    @Nullable String wanted = selection.speaker();
     List<String> labels = episode.turns().stream().map(Turn::speaker).distinct().toList();
-    if (wanted == null || labels.stream().anyMatch(label -> holds(label, wanted))) {
-      return selection;
+    @Nullable String wanted = selection.speaker();
+    return selection
+        .withSpeaker(wanted == null ? null : label(wanted, labels, Branding::holds))
+        .withOrders(selection.orders().stream().map(order -> order(order, labels)).toList());
+  }
+
+  private Order order(Order order, List<String> labels) {
+    @Nullable String wanted = order.speaker();
+    return wanted == null
+        ? order
+        : order.withSpeaker(label(wanted, labels, String::equalsIgnoreCase));
+  }
+
+  private String label(String wanted, List<String> labels, BiPredicate<String, String> named) {
+    if (labels.stream().anyMatch(label -> named.test(label, wanted))) {
+      return wanted;
     }
     return labels.stream()
-        .filter(label -> holds(name(label), wanted))
+        .filter(label -> named.test(name(label), wanted))
         .findFirst()
-        .map(
-            label ->
-                new Selection(
-                    selection.count(),
-                    selection.ids(),
-                    selection.kinds(),
-                    label,
-                    selection.match()))
-        .orElse(selection);
+        .orElse(wanted);
   }
 
   private static boolean holds(String name, String part) {
@@ -106,7 +113,7 @@ public record Branding(Brand brand) {
       pictures.put("brand.logo", logo.file());
     }
     List<Card> shorter = card.shorter().stream().map(one -> card(one, ground)).toList();
-    return new Card(card.id(), card.kind(), card.language(), slots, pictures).withShorter(shorter);
+    return card.with(slots, pictures).withShorter(shorter);
   }
 
   /** Whose words the card holds; on a cover its first guest. */

@@ -8,7 +8,6 @@ import dev.jinju.card.InlineMark;
 import dev.jinju.episode.Episode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CardMakerTest {
@@ -121,11 +120,10 @@ class CardMakerTest {
 
   @Test
   void editedTextReplacesTheWordsAndKeepsTheSource() {
-    Choice choice = Chooser.choose(EPISODE, Selection.byIds(List.of("t2.s2")));
-    Pick edited = choice.picks().get(0).withText("A long\nwinter.");
-    List<Card> cards =
-        CardMaker.make(
-            EPISODE, new Choice(Set.of(), List.of(edited), List.of(), List.of()), Path.of(""));
+    Order order = new Order("t2.s2", null, "A long\nwinter.", null, null, null);
+    Choice choice = Chooser.choose(EPISODE, Selection.ordered(List.of(order)));
+    List<Card> cards = CardMaker.make(EPISODE, choice, Path.of(""));
+    assertThat(cards.get(0).edited()).isTrue();
     assertThat(slot(cards.get(0), "quote")).isEqualTo("A long\nwinter.");
     assertThat(slot(cards.get(0), "speaker")).isEqualTo("Chen");
   }

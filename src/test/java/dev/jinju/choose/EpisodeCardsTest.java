@@ -98,9 +98,9 @@ class EpisodeCardsTest {
   }
 
   @Test
-  void coverComesFirstListAndClosingLast() {
+  void cardsComeInTheOrderInWhichTheyAreAskedFor() {
     List<Card> cards = cards(Selection.byIds(List.of("closing", "h3", "list", "cover")));
-    assertThat(cards).extracting(Card::id).containsExactly("cover", "h3", "list", "closing");
+    assertThat(cards).extracting(Card::id).containsExactly("closing", "h3", "list", "cover");
     assertThat(cards.get(3).slot("index").text()).isEqualTo("4");
     assertThat(cards.get(3).slot("count").text()).isEqualTo("4");
   }

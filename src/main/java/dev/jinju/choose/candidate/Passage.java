@@ -8,11 +8,17 @@ import java.util.List;
 /**
  * A stretch of words from one place of the document.
  *
- * @param words verbatim
+ * @param words verbatim, but for breaks by hand
  * @param start UTF-16 offset of the words in the turn or bullet
+ * @param end UTF-16 offset in the turn or bullet after the last of the words
  * @param span where the turn or bullet begins
  */
-public record Passage(MarkedText words, int start, SourceSpan span) {
+public record Passage(MarkedText words, int start, int end, SourceSpan span) {
+
+  /** Words in which nothing was broken by hand. */
+  public Passage(MarkedText words, int start, SourceSpan span) {
+    this(words, start, start + words.text().length(), span);
+  }
 
   public String text() {
     return words.text();
@@ -20,11 +26,6 @@ public record Passage(MarkedText words, int start, SourceSpan span) {
 
   public List<TextMark> marks() {
     return words.marks();
-  }
-
-  /** UTF-16 offset in the turn or bullet after the last of the words. */
-  public int end() {
-    return start + words.text().length();
   }
 
   /** The part between two offsets of this passage's own text, without blanks at its ends. */

@@ -23,6 +23,14 @@ public final class Stats {
     return Figures.carrying(line.words().words()).flatMap(figure -> around(figure, line));
   }
 
+  /** The stat that says all that a line says; empty as {@link #of}. */
+  static Optional<Candidate> whole(Candidate line) {
+    return of(line)
+        .map(
+            stat ->
+                new Candidate(stat.id(), stat.kind(), line.words(), line.spoken(), line.cuts()));
+  }
+
   private static Optional<Candidate> around(Figures.Figure figure, Candidate line) {
     return Sentences.of(line.text()).stream()
         .filter(s -> s.start() <= figure.start() && figure.end() <= s.end())

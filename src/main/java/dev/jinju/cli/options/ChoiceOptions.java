@@ -1,6 +1,7 @@
 package dev.jinju.cli.options;
 
 import dev.jinju.card.CardKind;
+import dev.jinju.choose.Order;
 import dev.jinju.choose.Selection;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class ChoiceOptions {
     if (kinds != null) {
       wanted.addAll(kinds);
     }
-    return new Selection(count, ids, wanted, speaker, match == null ? null : match.pattern());
+    List<Order> orders = ids.stream().map(Order::of).toList();
+    return new Selection(count, orders, wanted, speaker, match == null ? null : match.pattern());
   }
 }
