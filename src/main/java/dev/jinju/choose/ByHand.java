@@ -13,7 +13,6 @@ import dev.jinju.episode.Episode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +43,14 @@ final class ByHand {
    * @param listed what a list would hold
    * @throws InputException when it is to be another kind, or a list is to say something else
    */
-  Optional<WholeEpisode> whole(Order order, List<Pick> listed) {
+  Optional<WholeEpisode> whole(Order order, String listed) {
     Optional<CardKind> whole = CardKind.ofId(order.id()).filter(CardKind::isOfEpisode);
     whole.ifPresent(
         kind -> {
           if (order.kind() != null && order.kind() != kind) {
             throw otherKind(order, "is the card of the whole episode and cannot be");
           }
-          if (kind == CardKind.LIST && order.text() != null && !order.text().equals(said(listed))) {
+          if (kind == CardKind.LIST && order.text() != null && !order.text().equals(listed)) {
             throw new InputException(
                 Diagnostic.error(
                         "edited-list", "the text of a list cannot be changed by hand", order.at())
@@ -62,14 +61,10 @@ final class ByHand {
     return whole.map(kind -> new WholeEpisode(kind, title(kind, order)));
   }
 
-  /** What a list says, as a plan shows it. */
-  static String said(List<Pick> listed) {
-    return listed.stream().map(Pick::text).collect(Collectors.joining("\n\n"));
-  }
-
   private @Nullable String title(CardKind kind, Order order) {
-    boolean same = kind == CardKind.LIST || order.text() == null;
-    return same || order.text().equals(episode.title()) ? null : order.text();
+    String text = order.text();
+    boolean same = kind == CardKind.LIST || text == null || text.equals(episode.title());
+    return text == null || same ? null : text.strip();
   }
 
   /**

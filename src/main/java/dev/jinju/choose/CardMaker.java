@@ -6,6 +6,7 @@ import dev.jinju.card.Slot;
 import dev.jinju.choose.candidate.Candidate;
 import dev.jinju.choose.candidate.Passage;
 import dev.jinju.choose.candidate.Spoken;
+import dev.jinju.choose.candidate.Verbatim;
 import dev.jinju.diag.SourceSpan;
 import dev.jinju.episode.Cast;
 import dev.jinju.episode.Episode;
@@ -81,9 +82,12 @@ public final class CardMaker {
     Slots.highlights(slots, choice.listed().stream().map(p -> p.candidate().words()).toList());
     String id = whole.id();
     Card card = new Card(id, whole.kind(), episode.language(), slots, guestPicture());
-    return whole.title() == null
-        ? card
-        : card.with("title", new Slot(whole.title(), List.of(), document)).asEdited();
+    String title = whole.title();
+    if (title == null) {
+      return card;
+    }
+    Card changed = card.with("title", new Slot(title, List.of(), document));
+    return Verbatim.says(episode.title(), title) ? changed : changed.asEdited();
   }
 
   private Card card(Candidate candidate, int index, int count) {

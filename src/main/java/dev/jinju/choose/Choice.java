@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,11 @@ public record Choice(List<Chosen> chosen, List<Pick> listed, List<Dropped> dropp
                     pick.shorter().stream().map(shorter -> pick.withCandidate(shorter))))
         .filter(pick -> pick.id().equals(id))
         .findFirst();
+  }
+
+  /** What a list says, a paragraph for each highlight; empty without a list. */
+  public String list() {
+    return listed.stream().map(Pick::text).collect(Collectors.joining("\n\n"));
   }
 
   /** How many cards it makes. */

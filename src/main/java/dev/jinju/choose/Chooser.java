@@ -134,10 +134,11 @@ public final class Chooser {
       ByHand hand = new ByHand(episode, finder, file());
       boolean list = selection.orders().stream().anyMatch(o -> o.id().equals(CardKind.LIST.id()));
       List<Pick> listed = list ? listed(selection) : List.of();
+      String said = new Choice(List.of(), listed, dropped).list();
       Map<String, Chosen> chosen = new LinkedHashMap<>();
       for (Order order : selection.orders()) {
         Chosen card =
-            hand.whole(order, listed)
+            hand.whole(order, said)
                 .<Chosen>map(whole -> whole)
                 .orElseGet(() -> pick(hand.line(order)));
         chosen.putIfAbsent(card.id(), card);

@@ -7,6 +7,7 @@ import dev.jinju.cli.terminal.ColorChoice;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.cli.terminal.Globals;
 import dev.jinju.cli.terminal.Terminals;
+import dev.jinju.cli.verify.VerifyCommand;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
@@ -94,6 +95,7 @@ public final class Main implements Callable<Integer> {
     commands.addSubcommand(new PickCommand(console));
     commands.addSubcommand(new ParseCommand(console));
     commands.addSubcommand(new TypesetCommand(console));
+    commands.addSubcommand(new VerifyCommand(console));
     commands.addSubcommand(StylesCommand.withCommands(console));
     commands.addSubcommand(new CanvasesCommand(console));
     commands.addSubcommand(new FontsCommand(console));

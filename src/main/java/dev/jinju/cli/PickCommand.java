@@ -15,6 +15,7 @@ import dev.jinju.diag.Warned;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.EpisodeReaders;
 import dev.jinju.pipeline.Branding;
+import dev.jinju.publish.plan.PlanWriter;
 import dev.jinju.style.brand.Brand;
 import dev.jinju.style.brand.BrandReader;
 import java.nio.file.Path;
@@ -52,6 +53,13 @@ final class PickCommand implements Callable<Integer> {
       description = "Every line that can be a card, however alike, and those that were dropped.")
   private boolean all;
 
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description =
+          "Also write what is chosen, with the cover, as a plan: edit it and `render --plan` it.")
+  private @Nullable Path plan;
+
   PickCommand(Console console) {
     this.console = console;
   }
@@ -66,6 +74,10 @@ final class PickCommand implements Callable<Integer> {
     Selection selection = branding.selection(wanted, read.value());
     Choice chosen =
         all ? Chooser.rank(read.value(), selection) : Chooser.choose(read.value(), selection);
+    if (plan != null) {
+      PlanWriter.write(plan, episode, read.value(), chosen, branding);
+      console.note("wrote the plan `" + plan + "`");
+    }
     if (console.json()) {
       console.data(PicksJson.of(chosen, branding));
     } else {

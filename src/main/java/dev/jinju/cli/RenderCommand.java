@@ -14,27 +14,35 @@ import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.Strictness;
 import dev.jinju.publish.JsonText;
 import dev.jinju.publish.Publisher;
+import dev.jinju.publish.plan.Plan;
+import dev.jinju.publish.plan.PlanReader;
 import dev.jinju.render.RenderFormat;
 import dev.jinju.render.RenderOptions;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code render}: the main job, from episodes to cards in a folder. */
 @Command(
     name = "render",
-    customSynopsis = "jinju render --episode FILE... [OPTIONS]",
+    customSynopsis = "jinju render (--episode FILE... | --plan FILE) [OPTIONS]",
     description = "Chooses lines of episodes and writes them as cards in SVG, PNG and PDF.")
 final class RenderCommand implements Callable<Integer> {
   /** Pixels of a PNG for each px of its canvas; 8 makes 10 800 px of the longest preset. */
   private static final double MOST_SCALE = 8;
+
+  /** What chooses cards, and so contradicts a plan. */
+  private static final List<String> CHOOSING =
+      List.of("--pick", "--count", "--kind", "--speaker", "--match");
 
   private final Console console;
 
@@ -42,12 +50,11 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = "--episode",
-      required = true,
       paramLabel = "FILE...",
       hideParamSyntax = true,
       arity = "1..*",
       description = "The episodes' documents.")
-  private List<Path> episodes;
+  private List<Path> episodes = List.of();
 
   @Mixin private InputOptions input;
 
@@ -85,6 +92,12 @@ final class RenderCommand implements Callable<Integer> {
   private List<String> picks = List.of();
 
   @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = "Exactly the cards of a plan that `pick --plan` wrote and you may have edited.")
+  private @Nullable Path plan;
+
+  @Option(
       names = "--scale",
       paramLabel = "N",
       defaultValue = "1",
@@ -120,7 +133,11 @@ final class RenderCommand implements Callable<Integer> {
         "expected a number above 0 and up to 8 for `--scale` but found `"
             + JsonText.number(scale)
             + "`");
-    Selection selection = choice.selection(picks);
+    @Nullable Plan planned = planned();
+    Selection selection =
+        planned == null ? choice.selection(picks) : Selection.ordered(planned.orders());
+    List<Path> documents =
+        planned == null || !episodes.isEmpty() ? episodes : List.of(planned.episode());
     try (Jinju jinju = Jinju.open(ProjectHome.find())) {
       BrandedLooks looks = new BrandedLooks(console, jinju, style, brand, strictness());
       Publisher publisher =
@@ -134,8 +151,24 @@ final class RenderCommand implements Callable<Integer> {
               strictness(),
               jobs,
               dryRun);
-      return new RenderRun(console, jinju, publisher, settings).run(episodes, input.format());
+      return new RenderRun(console, jinju, publisher, settings).run(documents, input.format());
     }
+  }
+
+  /** The plan that was asked for; null for none. */
+  private @Nullable Plan planned() {
+    if (plan == null) {
+      check(!episodes.isEmpty(), "`--episode` is missing");
+      return null;
+    }
+    check(episodes.size() < 2, "expected one `--episode` at most with `--plan`");
+    ParseResult given = spec.commandLine().getParseResult();
+    for (String option : CHOOSING) {
+      check(
+          !given.hasMatchedOption(option),
+          "expected no `" + option + "` with `--plan`, which says which cards are made");
+    }
+    return PlanReader.read(plan);
   }
 
   private Strictness strictness() {

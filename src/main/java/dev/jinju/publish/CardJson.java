@@ -1,6 +1,7 @@
 package dev.jinju.publish;
 
 import dev.jinju.card.Card;
+import dev.jinju.choose.Choice;
 import dev.jinju.layout.CardFit;
 import dev.jinju.layout.Fit;
 import dev.jinju.style.Canvas;
@@ -27,9 +28,12 @@ public final class CardJson {
   }
 
   /** One entry of the manifest, with paths relative to it. */
-  static ObjectNode entry(PublishedCard card) {
+  static ObjectNode entry(PublishedCard card, Choice choice) {
     ObjectNode node = words(card.card());
     node.put("language", card.card().language());
+    @Nullable CardFit fit = card.fit();
+    String words = fit == null || fit.passage() == null ? card.card().id() : fit.passage();
+    Proof.add(node, card.card().kind(), words, choice);
     return rest(node, card, "", DiagnosticJson.withoutFolders(card.diagnostics()));
   }
 
@@ -52,6 +56,9 @@ public final class CardJson {
     node.put("text", text(card));
     put(node, "speaker", card.slot("speaker").text());
     put(node, "question", card.slot("question").text());
+    if (card.edited()) {
+      node.put("edited", true);
+    }
     return node;
   }
 

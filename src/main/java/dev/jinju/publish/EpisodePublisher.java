@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes one episode: each card as it comes, and at the end what goes with all of them. */
 public final class EpisodePublisher {
@@ -77,7 +78,7 @@ public final class EpisodePublisher {
   public void finish(RenderedEpisode made, RenderOptions options) {
     text(
         "manifest.json",
-        Manifest.of(publisher.version(), made, options, inputs(made.brand()), cards));
+        Manifest.of(publisher.version(), made, options, document(), inputs(made.brand()), cards));
     text("captions.md", Captions.of(made.episode(), made.brand(), cards));
     text("index.html", ContactSheet.of(publisher.version(), made.episode(), made.brand(), cards));
   }
@@ -86,9 +87,23 @@ public final class EpisodePublisher {
     publisher.write(paths.folder().resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The episode, with the way to it, so that its words can be compared with the cards' again. */
+  private ObjectNode document() {
+    InputFile file = InputFile.of("episode", document.name(), document.bytes());
+    ObjectNode node =
+        JsonText.object()
+            .put("role", file.role())
+            .put("name", file.name())
+            .put("path", RelativePath.from(folder(), document.folder().resolve(file.name())))
+            .put("sha256", file.sha256());
+    if (document.format() != null) {
+      node.put("format", document.format().id());
+    }
+    return node;
+  }
+
   private List<InputFile> inputs(Brand brand) {
     List<InputFile> inputs = new ArrayList<>();
-    inputs.add(InputFile.of("episode", document.name(), document.bytes()));
     if (brand.file() != null) {
       inputs.add(publisher.input("brand", brand.file()));
     }

@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What {@code manifest.json} says: which version made which files of which inputs, with hashes, and
- * each card's words. It holds no clock and no path of the machine, so the same inputs give the same
- * bytes.
+ * each card's words with the proof where they stand. It holds no clock, and no path but the one
+ * from its own folder to the episode, so the same inputs in the same places give the same bytes.
  */
 final class Manifest {
   private Manifest() {}
@@ -19,6 +19,7 @@ final class Manifest {
       String version,
       RenderedEpisode made,
       RenderOptions options,
+      ObjectNode document,
       List<InputFile> inputs,
       List<PublishedCard> cards) {
     ObjectNode root = JsonText.object();
@@ -30,6 +31,7 @@ final class Manifest {
             .put("scale", JsonText.number(options.scale()))
             .put("svgText", options.svgText()));
     ArrayNode files = root.putArray("inputs");
+    files.add(document);
     for (InputFile input : inputs) {
       files
           .addObject()
@@ -38,7 +40,7 @@ final class Manifest {
           .put("sha256", input.sha256());
     }
     ArrayNode all = root.putArray("cards");
-    cards.forEach(card -> all.add(CardJson.entry(card)));
+    cards.forEach(card -> all.add(CardJson.entry(card, made.choice())));
     root.set("warnings", DiagnosticJson.withoutFolders(made.warnings()));
     return JsonText.pretty(root);
   }

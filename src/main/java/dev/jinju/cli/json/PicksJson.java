@@ -3,10 +3,9 @@ package dev.jinju.cli.json;
 import dev.jinju.choose.Choice;
 import dev.jinju.choose.Dropped;
 import dev.jinju.choose.Pick;
-import dev.jinju.choose.candidate.Cut;
 import dev.jinju.pipeline.Branding;
 import dev.jinju.publish.JsonText;
-import java.util.Locale;
+import dev.jinju.publish.Proof;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,11 +43,7 @@ public final class PicksJson {
     ArrayNode reasons = node.putArray("reasons");
     pick.reasons()
         .forEach(r -> reasons.addObject().put("points", r.points()).put("reason", r.reason()));
-    ArrayNode trims = node.putArray("trims");
-    for (Cut cut : pick.trims()) {
-      String where = cut.where().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      trims.addObject().put("where", where).put("text", cut.text());
-    }
+    Proof.trims(node.putArray("trims"), pick);
     node.put("line", pick.span().line());
   }
 
