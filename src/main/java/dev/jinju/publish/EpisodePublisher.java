@@ -5,6 +5,8 @@ import dev.jinju.pipeline.EpisodeDocument;
 import dev.jinju.pipeline.RenderedCard;
 import dev.jinju.pipeline.RenderedEpisode;
 import dev.jinju.pipeline.RenderedFile;
+import dev.jinju.publish.files.RelativePath;
+import dev.jinju.publish.files.Sha256;
 import dev.jinju.render.RenderOptions;
 import dev.jinju.style.brand.Brand;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.jinju.publish;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.SourceSpan;
+import dev.jinju.publish.files.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 

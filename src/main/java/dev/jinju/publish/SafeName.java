@@ -1,5 +1,6 @@
 package dev.jinju.publish;
 
+import dev.jinju.publish.files.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;

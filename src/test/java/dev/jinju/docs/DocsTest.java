@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,11 +57,28 @@ class DocsTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void linksLeadSomewhere(Docs document) {
-    Path folder = Docs.HOME.resolve(document.name()).getParent();
-    document.links().stream()
-        .filter(link -> !link.startsWith("https://"))
-        .forEach(link -> assertThat(folder.resolve(link)).exists());
+  void linksLeadSomewhere(Docs document) throws IOException {
+    Path file = Docs.HOME.resolve(document.name());
+    for (String link : document.links()) {
+      if (!link.startsWith("https://")) {
+        String[] parts = link.split("#", 2);
+        Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]);
+        assertThat(target).exists();
+        if (parts.length == 2) {
+          assertThat(anchors(Files.readString(target))).contains(parts[1]);
+        }
+      }
+    }
+  }
+
+  /** What a heading is called in a link: its words in lower case, with {@code -} between them. */
+  private static List<String> anchors(String markdown) {
+    return markdown
+        .lines()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+        .map(title -> title.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .toList();
   }
 
   @ParameterizedTest

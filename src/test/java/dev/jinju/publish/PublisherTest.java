@@ -9,6 +9,7 @@ import dev.jinju.pipeline.Look;
 import dev.jinju.pipeline.RenderRequest;
 import dev.jinju.pipeline.RenderedEpisode;
 import dev.jinju.pipeline.Strictness;
+import dev.jinju.publish.files.Sha256;
 import dev.jinju.render.RenderFormat;
 import dev.jinju.render.RenderOptions;
 import dev.jinju.style.Canvases;

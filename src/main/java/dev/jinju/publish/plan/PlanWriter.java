@@ -11,7 +11,7 @@ import dev.jinju.episode.Episode;
 import dev.jinju.pipeline.Branding;
 import dev.jinju.publish.AtomicFiles;
 import dev.jinju.publish.JsonText;
-import dev.jinju.publish.RelativePath;
+import dev.jinju.publish.files.RelativePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

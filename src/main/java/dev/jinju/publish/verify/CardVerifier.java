@@ -3,7 +3,7 @@ package dev.jinju.publish.verify;
 import dev.jinju.card.CardKind;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.SourceSpan;
-import dev.jinju.publish.Sha256;
+import dev.jinju.publish.files.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

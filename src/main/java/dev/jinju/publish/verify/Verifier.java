@@ -7,7 +7,7 @@ import dev.jinju.diag.Warned;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.EpisodeReaders;
 import dev.jinju.episode.InputFormat;
-import dev.jinju.publish.Sha256;
+import dev.jinju.publish.files.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.jinju.publish;
+package dev.jinju.publish.files;
 
 import java.nio.file.Path;
 
