@@ -3,17 +3,15 @@ package dev.jinju.cli;
 import dev.jinju.cli.options.InputOptions;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.cli.terminal.ExitCode;
-import dev.jinju.diag.Warned;
-import dev.jinju.episode.Episode;
 import dev.jinju.episode.EpisodeJson;
 import dev.jinju.episode.EpisodeReaders;
+import dev.jinju.episode.Reading;
 import dev.jinju.publish.JsonText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code parse}: an episode as JSON. */
 @Command(
@@ -38,13 +36,13 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Warned<Episode> read = EpisodeReaders.read(episode, format.format());
-    ObjectNode json = EpisodeJson.tree(read);
+    Reading reading = EpisodeReaders.reading(episode, format.format());
     if (console.json()) {
-      console.data(json);
+      console.data(EpisodeJson.tree(reading));
     } else {
-      console.data(JsonText.pretty(json).stripTrailing());
-      console.report(read.warnings());
+      console.data(JsonText.pretty(EpisodeJson.tree(reading.episode())).stripTrailing());
+      console.report(reading.episode().warnings());
+      console.note(LineSummary.of(reading.lines()));
     }
     return ExitCode.DONE;
   }

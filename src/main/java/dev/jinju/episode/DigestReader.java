@@ -2,9 +2,8 @@ package dev.jinju.episode;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
-import dev.jinju.diag.Warned;
 import dev.jinju.episode.internal.digest.DigestDocument;
-import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.source.Findings;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +30,9 @@ public final class DigestReader implements EpisodeReader {
   }
 
   @Override
-  public Warned<Episode> read(SourceText source) {
-    Warnings warnings = new Warnings(source.name());
-    Episode episode = DigestDocument.read(source, warnings);
+  public Reading read(SourceText source) {
+    Findings findings = new Findings(source);
+    Episode episode = DigestDocument.read(source, findings);
     if (episode.highlights().isEmpty() && episode.turns().isEmpty()) {
       throw new InputException(
           Diagnostic.error(
@@ -44,6 +43,6 @@ public final class DigestReader implements EpisodeReader {
                   "add a heading such as `## Highlights` with bullets below it, or"
                       + " `## Transcript` with lines such as `Name: text`"));
     }
-    return new Warned<>(episode, warnings.sorted());
+    return findings.reading(episode);
   }
 }

@@ -30,6 +30,24 @@ public final class EpisodeJson {
     return MAPPER.writer().with(printer).writeValueAsString(tree(episode)) + "\n";
   }
 
+  /** The document as a tree, with what became of each line of the source. */
+  public static ObjectNode tree(Reading reading) {
+    ObjectNode out = tree(reading.episode());
+    ArrayNode lines = out.putArray("lines");
+    reading.lines().forEach(use -> line(lines.addObject(), use));
+    return out;
+  }
+
+  private static void line(ObjectNode out, LineUse use) {
+    out.put("from", use.from()).put("to", use.to()).put("as", use.as().id());
+    optional(out, "id", use.id());
+    if (!use.also().isEmpty()) {
+      ArrayNode also = out.putArray("also");
+      use.also().forEach(also::add);
+    }
+    optional(out, "reason", use.reason());
+  }
+
   /** The document as a tree, for callers that put it into a larger one. */
   public static ObjectNode tree(Warned<Episode> warned) {
     Episode episode = warned.value();

@@ -2,13 +2,13 @@ package dev.jinju.episode;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
-import dev.jinju.diag.Warned;
+import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.internal.json.JsonDocument;
 import dev.jinju.episode.internal.json.JsonDocument.Item;
 import dev.jinju.episode.internal.source.FileTitle;
+import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.source.InnerPath;
 import dev.jinju.episode.internal.source.LanguageGuess;
-import dev.jinju.episode.internal.source.Warnings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,17 @@ import tools.jackson.databind.JsonNode;
  * by hand, and rendered. Lines in it are those of the JSON file.
  */
 public final class EpisodeJsonReader implements EpisodeReader {
+  private static final List<String> ABOUT =
+      List.of(
+          "language",
+          "source",
+          "show",
+          "host",
+          "guest",
+          "guestRole",
+          "published",
+          "episode",
+          "avatar");
 
   @Override
   public boolean accepts(SourceText source) {
@@ -34,10 +45,10 @@ public final class EpisodeJsonReader implements EpisodeReader {
   }
 
   @Override
-  public Warned<Episode> read(SourceText source) {
-    Warnings warnings = new Warnings(source.name());
+  public Reading read(SourceText source) {
+    Findings findings = new Findings(source);
     JsonDocument document = JsonDocument.read(source);
-    Parts parts = new Parts(source, warnings);
+    Parts parts = new Parts(source, findings);
     List<Highlight> highlights =
         parts.each(document.list("highlights"), "h").stream()
             .map(part -> new Highlight(part.id, part.text, part.marks, part.at(source)))
@@ -62,14 +73,15 @@ public final class EpisodeJsonReader implements EpisodeReader {
                   source.at(0))
               .withHint("give `highlights` or `turns` at least one object with `text`"));
     }
-    List<Section> sections = sections(source, document);
+    List<Section> sections = sections(source, document, findings);
     String words =
         Stream.concat(turns.stream().map(Turn::text), highlights.stream().map(Highlight::text))
             .collect(Collectors.joining("\n"));
     String title = document.text("title");
-    return new Warned<>(
+    book(document, source, findings);
+    return findings.reading(
         new Episode(
-            title.isEmpty() ? FileTitle.of(source, warnings) : title,
+            title.isEmpty() ? FileTitle.of(source, findings) : title,
             LanguageGuess.named(document.text("language"), words)
                 .orElseGet(() -> LanguageGuess.of(words)),
             document.text("summary"),
@@ -79,17 +91,30 @@ public final class EpisodeJsonReader implements EpisodeReader {
             Optional.of(document.text("source"))
                 .filter(url -> url.matches("https?://\\S+"))
                 .orElse(null),
-            about(source, document, warnings)),
-        warnings.sorted());
+            about(source, document, findings)));
   }
 
-  private static List<Section> sections(SourceText source, JsonDocument document) {
+  private static List<Section> sections(
+      SourceText source, JsonDocument document, Findings findings) {
     List<Section> sections = new ArrayList<>();
     for (Item item : document.list("sections")) {
       String id = "s" + (sections.size() + 1);
+      findings.use(As.SECTION, id, item.line(), item.lastLine());
       sections.add(new Section(id, item.text("title"), item.text("text"), source.at(item.line())));
     }
     return sections;
+  }
+
+  private static void book(JsonDocument document, SourceText source, Findings findings) {
+    document.book(findings, As.TITLE, "title");
+    document.book(findings, As.SUMMARY, "summary");
+    for (String field : ABOUT) {
+      document.book(findings, As.ABOUT, field);
+    }
+    for (Item tag : document.list("tags")) {
+      findings.use(As.ABOUT, tag.line());
+    }
+    document.bookRest(source, findings);
   }
 
   private static @Nullable Duration seconds(JsonNode start) {
@@ -97,10 +122,10 @@ public final class EpisodeJsonReader implements EpisodeReader {
     return usable ? Duration.ofMillis(Math.round(start.asDouble() * 1000)) : null;
   }
 
-  private static About about(SourceText source, JsonDocument document, Warnings warnings) {
+  private static About about(SourceText source, JsonDocument document, Findings findings) {
     @Nullable String avatar = optional(document, "avatar");
     if (avatar != null && !InnerPath.isInner(avatar)) {
-      warnings.add(
+      findings.add(
           Diagnostic.warning(
                   "avatar-outside-folder",
                   "expected a picture below the document's folder but found `"
@@ -136,15 +161,17 @@ public final class EpisodeJsonReader implements EpisodeReader {
     }
   }
 
-  private record Parts(SourceText source, Warnings warnings) {
+  private record Parts(SourceText source, Findings findings) {
 
     List<Part> each(List<Item> items, String letter) {
       List<Item> kept = new ArrayList<>();
       for (Item item : items) {
         if (item.text("text").isEmpty()) {
-          warnings.add(
+          findings.skip(
               Diagnostic.warning(
-                  "no-words", "expected `text` in this object, left out", source.at(item.line())));
+                  "no-words", "expected `text` in this object, left out", source.at(item.line())),
+              item.line(),
+              item.lastLine());
         } else {
           kept.add(item);
         }
@@ -158,6 +185,8 @@ public final class EpisodeJsonReader implements EpisodeReader {
         // Not stripped: the marks' offsets count from the first character.
         String text = item.node().path("text").asString();
         String id = usable ? item.text("id") : letter + (parts.size() + 1);
+        As as = letter.equals("t") ? As.TURN : As.HIGHLIGHT;
+        findings.use(as, id, item.line(), item.lastLine());
         parts.add(new Part(id, text, marks(item, text.length()), item));
       }
       return parts;
@@ -175,7 +204,7 @@ public final class EpisodeJsonReader implements EpisodeReader {
         if (complete && start >= 0 && start < end && end <= length) {
           marks.add(new TextMark(start, end, kind.get(), reading));
         } else {
-          warnings.add(
+          findings.add(
               Diagnostic.warning(
                   "bad-mark",
                   "expected a mark of a known kind inside the text, left out",

@@ -1,7 +1,5 @@
 package dev.jinju.episode;
 
-import dev.jinju.diag.Warned;
-
 /** Reads one format. Stateless and thread-safe. */
 public interface EpisodeReader {
 
@@ -9,9 +7,9 @@ public interface EpisodeReader {
   boolean accepts(SourceText source);
 
   /**
-   * Reads the whole document and warns about each line that found no place in the episode.
+   * Reads the whole document and tells what became of each line.
    *
    * @throws dev.jinju.diag.InputException when the document holds neither highlights nor dialogue
    */
-  Warned<Episode> read(SourceText source);
+  Reading read(SourceText source);
 }

@@ -38,7 +38,17 @@ public final class EpisodeReaders {
    * @throws InputException as {@link #read(Path)}, and when the document is not of the format
    */
   public static Warned<Episode> read(Path file, @Nullable InputFormat format) {
-    return read(file.toString(), bytes(file), format);
+    return reading(file, format).episode();
+  }
+
+  /**
+   * Reads the episode in a file, and what became of each line of it.
+   *
+   * @param format null to tell it from the content
+   * @throws InputException as {@link #read(Path, InputFormat)}
+   */
+  public static Reading reading(Path file, @Nullable InputFormat format) {
+    return reading(file.toString(), bytes(file), format);
   }
 
   /**
@@ -86,6 +96,15 @@ public final class EpisodeReaders {
    * @throws InputException when the bytes are too many, not text, or have nothing to choose from
    */
   public static Warned<Episode> read(String name, byte[] bytes, @Nullable InputFormat format) {
+    return reading(name, bytes, format).episode();
+  }
+
+  /**
+   * Reads the episode in a document's bytes, and what became of each line.
+   *
+   * @throws InputException as {@link #read(String, byte[], InputFormat)}
+   */
+  public static Reading reading(String name, byte[] bytes, @Nullable InputFormat format) {
     if (bytes.length > MAX_BYTES) {
       throw fault(
           "file-too-large",
@@ -93,8 +112,10 @@ public final class EpisodeReaders {
           name,
           "split the document into one file per episode");
     }
-    return Decoder.decode(name, bytes)
-        .flatMap(source -> (format == null ? formatOf(source) : format).reader().read(source));
+    Warned<SourceText> decoded = Decoder.decode(name, bytes);
+    SourceText source = decoded.value();
+    Reading reading = (format == null ? formatOf(source) : format).reader().read(source);
+    return new Reading(decoded.flatMap(text -> reading.episode()), reading.lines());
   }
 
   private static InputFormat formatOf(SourceText source) {

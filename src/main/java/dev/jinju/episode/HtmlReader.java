@@ -1,6 +1,5 @@
 package dev.jinju.episode;
 
-import dev.jinju.diag.Warned;
 import dev.jinju.episode.internal.web.HtmlPage;
 import java.util.Locale;
 
@@ -19,7 +18,7 @@ public final class HtmlReader implements EpisodeReader {
   }
 
   @Override
-  public Warned<Episode> read(SourceText source) {
+  public Reading read(SourceText source) {
     return HtmlPage.read(source);
   }
 }

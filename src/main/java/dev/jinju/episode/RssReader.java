@@ -1,6 +1,5 @@
 package dev.jinju.episode;
 
-import dev.jinju.diag.Warned;
 import dev.jinju.episode.internal.web.RssFeed;
 
 /** Reads an RSS item with its show notes; of a feed with several, the first and newest. */
@@ -16,7 +15,7 @@ public final class RssReader implements EpisodeReader {
   }
 
   @Override
-  public Warned<Episode> read(SourceText source) {
+  public Reading read(SourceText source) {
     return RssFeed.read(source);
   }
 }

@@ -1,7 +1,6 @@
 package dev.jinju.episode;
 
-import dev.jinju.diag.Warned;
-import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.timed.CueFile;
 import dev.jinju.episode.internal.timed.TimedEpisode;
 
@@ -14,8 +13,8 @@ public final class SubtitleReader implements EpisodeReader {
   }
 
   @Override
-  public Warned<Episode> read(SourceText source) {
-    Warnings warnings = new Warnings(source.name());
-    return new TimedEpisode(source, warnings).of(CueFile.read(source, warnings));
+  public Reading read(SourceText source) {
+    Findings findings = new Findings(source);
+    return new TimedEpisode(source, findings).of(CueFile.read(source, findings));
   }
 }

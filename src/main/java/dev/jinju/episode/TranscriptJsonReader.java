@@ -2,10 +2,10 @@ package dev.jinju.episode;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
-import dev.jinju.diag.Warned;
+import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.internal.json.JsonDocument;
 import dev.jinju.episode.internal.json.JsonDocument.Item;
-import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.speech.Clock;
 import dev.jinju.episode.internal.timed.Cue;
 import dev.jinju.episode.internal.timed.TimedEpisode;
@@ -22,6 +22,11 @@ public final class TranscriptJsonReader implements EpisodeReader {
   private static final List<String> LISTS =
       List.of("utterances", "segments", "transcript", "transcripts", "cues", "results", "");
 
+  private static final String[] TITLE = {"title", "episodeTitle", "episode_title", "name"};
+  private static final String[] LANGUAGE = {"language", "language_code", "lang"};
+  private static final String[] SUMMARY = {"summary", "description"};
+  private static final List<String> HIGHLIGHTS =
+      List.of("highlights", "takeaways", "keyPoints", "key_points");
   private static final String[] WORDS = {"text", "body", "transcript", "content"};
   private static final String[] SPEAKER = {
     "speaker", "speakerName", "speaker_name", "speaker_label", "name"
@@ -42,8 +47,8 @@ public final class TranscriptJsonReader implements EpisodeReader {
   }
 
   @Override
-  public Warned<Episode> read(SourceText source) {
-    Warnings warnings = new Warnings(source.name());
+  public Reading read(SourceText source) {
+    Findings findings = new Findings(source);
     JsonDocument document = JsonDocument.read(source);
     List<Item> items =
         LISTS.stream()
@@ -56,9 +61,11 @@ public final class TranscriptJsonReader implements EpisodeReader {
     for (Item item : items) {
       String words = item.text(WORDS);
       if (words.isEmpty()) {
-        warnings.add(
+        findings.skip(
             Diagnostic.warning(
-                "no-words", "expected `text` in this segment, left out", source.at(item.line())));
+                "no-words", "expected `text` in this segment, left out", source.at(item.line())),
+            item.line(),
+            item.lastLine());
       } else {
         cues.add(
             new Cue(
@@ -66,14 +73,44 @@ public final class TranscriptJsonReader implements EpisodeReader {
                 words,
                 time(item, unit, START),
                 time(item, unit, END),
-                item.line()));
+                new Cue.Lines(item.line(), item.line(), item.lastLine())));
       }
     }
-    return new TimedEpisode(source, warnings)
-        .about(
-            document.text("title", "episodeTitle", "episode_title", "name"),
-            language(document.text("language", "language_code", "lang")))
+    document.book(findings, As.TITLE, TITLE);
+    document.book(findings, As.ABOUT, LANGUAGE);
+    document.book(findings, As.SUMMARY, SUMMARY);
+    List<Highlight> highlights = highlights(source, document, findings);
+    document.bookRest(source, findings);
+    return new TimedEpisode(source, findings)
+        .about(document.text(TITLE), language(document.text(LANGUAGE)))
+        .with(document.text(SUMMARY), highlights)
         .of(cues);
+  }
+
+  /** Publishers add their own: {@code "highlight1": "…"}, or a list. */
+  private static List<Highlight> highlights(
+      SourceText source, JsonDocument document, Findings findings) {
+    List<Item> items = new ArrayList<>();
+    document
+        .fields()
+        .forEach((name, item) -> items.addAll(isOne(name) ? List.of(item) : List.of()));
+    for (String list : HIGHLIGHTS) {
+      items.addAll(document.list(list));
+    }
+    List<Highlight> highlights = new ArrayList<>();
+    for (Item item : items) {
+      String text = item.node().isString() ? item.node().asString().strip() : item.text(WORDS);
+      if (!text.isEmpty()) {
+        String id = "h" + (highlights.size() + 1);
+        findings.use(As.HIGHLIGHT, id, item.line(), item.lastLine());
+        highlights.add(new Highlight(id, text, List.of(), source.at(item.line())));
+      }
+    }
+    return highlights;
+  }
+
+  private static boolean isOne(String name) {
+    return name.matches("(?i)(?:highlight|takeaway|key_?point)_?\\d{1,2}");
   }
 
   private static @Nullable String language(String tag) {

@@ -36,6 +36,7 @@ class LibrariesTest {
           new Library("com.hankcs.", Set.of("text")),
           new Library("org.commonmark.", Set.of("episode")),
           new Library("org.jsoup.", Set.of("episode")),
+          new Library("org.snakeyaml.", Set.of("episode")),
           new Library("com.networknt.", Set.of("style")),
           // Into `font` for fonts.json, the list of the bundled faces: the one exception.
           new Library(

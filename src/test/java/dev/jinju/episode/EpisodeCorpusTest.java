@@ -27,8 +27,10 @@ class EpisodeCorpusTest {
 
   /** Documents of the other formats; what they give stands in a file of its own ending. */
   private static final List<Path> OTHERS =
-      Stream.of(".srt", ".vtt", ".json", ".html", ".xml", ".txt")
-          .flatMap(ending -> Golden.files(FORMATS, ending).stream())
+      Stream.concat(
+              Stream.of(".srt", ".vtt", ".html", ".xml", ".txt")
+                  .flatMap(ending -> Golden.files(CORPUS, ending).stream()),
+              Golden.files(FORMATS, ".json").stream())
           .toList();
 
   @TestFactory

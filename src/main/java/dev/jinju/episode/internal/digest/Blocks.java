@@ -1,9 +1,11 @@
 package dev.jinju.episode.internal.digest;
 
 import dev.jinju.diag.Diagnostic;
+import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.SourceText;
-import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.source.Findings;
+import dev.jinju.episode.internal.speech.InlineLabels;
 import dev.jinju.episode.internal.speech.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +25,12 @@ import org.commonmark.node.ThematicBreak;
 final class Blocks {
   private final SourceText source;
   private final List<String> raw;
-  private final Warnings warnings;
+  private final Findings findings;
 
-  Blocks(SourceText source, List<String> raw, Warnings warnings) {
+  Blocks(SourceText source, List<String> raw, Findings findings) {
     this.source = source;
     this.raw = raw;
-    this.warnings = warnings;
+    this.findings = findings;
   }
 
   /** The 1-based line on which a block begins; 0 when it has no place of its own. */
@@ -52,6 +54,7 @@ final class Blocks {
     } else if (block instanceof IndentedCodeBlock code) {
       literal(code.getLiteral(), line, out);
     } else if (block instanceof FencedCodeBlock code) {
+      findings.use(As.MARKUP, line);
       literal(code.getLiteral(), line + 1, out);
     } else if (block instanceof ThematicBreak) {
       out.add(new SourceLine(MarkedText.EMPTY, line, SourceLine.Place.RULE));
@@ -69,11 +72,35 @@ final class Blocks {
   private List<SourceLine> inline(Node block) {
     InlineText inline = InlineText.of(block, line(block));
     if (inline.hasPictures()) {
-      warnings.add(
+      findings.skip(
           Diagnostic.warning(
-              "picture-skipped", "a picture among the words is left out", source.at(line(block))));
+              "picture-skipped", "a picture among the words is left out", source.at(line(block))),
+          line(block),
+          lastLine(block));
     }
-    return inline.lines();
+    return inline.lines().stream()
+        .map(Blocks::changing)
+        .flatMap(line -> InlineLabels.split(line).stream())
+        .toList();
+  }
+
+  /** Captions show by {@code >>} that somebody else speaks. */
+  private static SourceLine changing(SourceLine line) {
+    String text = line.text();
+    if (!text.startsWith(">>")) {
+      return line;
+    }
+    int words = 0;
+    while (words < text.length() && (text.charAt(words) == '>' || text.charAt(words) == ' ')) {
+      words++;
+    }
+    return new SourceLine(
+        line.words().slice(words, text.length()), line.line(), SourceLine.Place.CHANGE);
+  }
+
+  private static int lastLine(Node block) {
+    List<org.commonmark.node.SourceSpan> spans = block.getSourceSpans();
+    return spans.isEmpty() ? 0 : spans.get(spans.size() - 1).getLineIndex() + 1;
   }
 
   /**
@@ -115,11 +142,17 @@ final class Blocks {
   }
 
   private void skip(HtmlBlock html, int line) {
-    if (!html.getLiteral().replaceAll("<[^<>]*>", "").isBlank()) {
-      warnings.add(
+    boolean words = !html.getLiteral().replaceAll("<[^<>]*>", "").isBlank();
+    for (int at = line; !words && at <= lastLine(html); at++) {
+      findings.use(As.MARKUP, at);
+    }
+    if (words) {
+      findings.skip(
           Diagnostic.warning(
                   "html-skipped", "expected Markdown but found HTML, left out", source.at(line))
-              .withHint("write the words as Markdown"));
+              .withHint("write the words as Markdown"),
+          line,
+          lastLine(html));
     }
   }
 }

@@ -3,57 +3,64 @@ package dev.jinju.episode.internal.digest;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.About;
 import dev.jinju.episode.Episode;
+import dev.jinju.episode.Highlight;
+import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.SourceText;
+import dev.jinju.episode.Turn;
 import dev.jinju.episode.internal.source.FileTitle;
+import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.source.InnerPath;
 import dev.jinju.episode.internal.source.LanguageGuess;
-import dev.jinju.episode.internal.source.Warnings;
 import dev.jinju.episode.internal.speech.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an episode together from a digest's outline, front matter and words. */
 public final class DigestDocument {
+  /** UTF-16 units; the language of less is told with the help of all that stands round it. */
+  private static final int ENOUGH = 500;
+
   private final SourceText source;
-  private final Warnings warnings;
+  private final Findings findings;
   private final FrontMatter front;
   private final Outline outline;
   private final Optional<SourceLink> link;
 
-  private DigestDocument(SourceText source, Warnings warnings) {
+  private DigestDocument(SourceText source, Findings findings) {
     this.source = source;
-    this.warnings = warnings;
+    this.findings = findings;
     List<String> raw = source.lines();
     link = SourceLink.find(raw);
+    link.ifPresent(l -> findings.use(As.ABOUT, l.line()));
     if (link.filter(l -> !l.isWeb()).isPresent()) {
-      warnings.add(
+      findings.add(
           Diagnostic.warning(
                   "source-not-web",
                   "expected a source link that begins with `https://` or `http://`, left out",
                   source.at(link.get().line()))
               .withHint("give the address of the recording on the web"));
     }
-    int body = FrontMatter.length(source, raw, warnings);
-    front = FrontMatter.read(source, raw.subList(0, body), warnings);
-    outline = Outline.of(source, raw, body, warnings);
+    int body = FrontMatter.length(source, raw, findings);
+    front = FrontMatter.read(source, raw.subList(0, body), findings);
+    outline = Outline.of(source, raw, body, findings);
   }
 
   /** The episode that a document holds; it may be empty of highlights and turns. */
-  public static Episode read(SourceText source, Warnings warnings) {
-    return new DigestDocument(source, warnings).episode();
+  public static Episode read(SourceText source, Findings findings) {
+    return new DigestDocument(source, findings).episode();
   }
 
   private Episode episode() {
-    List<String> known =
-        Stream.concat(front.all("host").stream(), front.all("guest").stream()).toList();
-    DigestParts parts = DigestParts.read(source, withoutLink(), known, warnings);
+    List<Region> regions = new HeaderFields(front, findings).take(withoutLink());
+    DigestParts parts = DigestParts.read(source, regions, front.people(), findings);
     String summary = parts.summary().isEmpty() ? front.one("summary").orElse("") : parts.summary();
     return new Episode(
         title(),
-        language(),
+        language(parts),
         summary,
         parts.highlights(),
         parts.turns(),
@@ -83,14 +90,14 @@ public final class DigestDocument {
     return outline
         .title()
         .or(() -> front.one("title"))
-        .orElseGet(() -> FileTitle.of(source, warnings));
+        .orElseGet(() -> FileTitle.of(source, findings));
   }
 
-  private String language() {
+  private String language(DigestParts parts) {
     Optional<String> wanted = front.one("language");
     Optional<String> named = wanted.flatMap(tag -> LanguageGuess.named(tag, source.text()));
     if (wanted.isPresent() && named.isEmpty()) {
-      warnings.add(
+      findings.add(
           Diagnostic.warning(
                   "unknown-language",
                   "`"
@@ -99,7 +106,17 @@ public final class DigestDocument {
                   source.at(1))
               .withHint("use a tag such as `zh-Hans`, `zh-Hant`, `ja`, `ko` or `en`"));
     }
-    return named.orElseGet(() -> LanguageGuess.of(source.text()));
+    return named.orElseGet(() -> LanguageGuess.of(words(parts)));
+  }
+
+  /** What cards can show; round it may stand the same talk in another language. */
+  private String words(DigestParts parts) {
+    String words =
+        Stream.concat(
+                parts.turns().stream().map(Turn::text),
+                parts.highlights().stream().map(Highlight::text))
+            .collect(Collectors.joining("\n"));
+    return words.length() < ENOUGH ? source.text() : words;
   }
 
   private @Nullable String sourceAddress() {
@@ -124,7 +141,7 @@ public final class DigestDocument {
   private @Nullable String avatar() {
     Optional<String> path = front.one("avatar");
     if (path.filter(p -> !InnerPath.isInner(p)).isPresent()) {
-      warnings.add(
+      findings.add(
           Diagnostic.warning(
                   "avatar-outside-folder",
                   "expected a picture below the document's folder but found `"

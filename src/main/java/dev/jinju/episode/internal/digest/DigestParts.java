@@ -2,23 +2,20 @@ package dev.jinju.episode.internal.digest;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.Highlight;
-import dev.jinju.episode.MarkedText;
+import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.Section;
 import dev.jinju.episode.SourceText;
 import dev.jinju.episode.Turn;
 import dev.jinju.episode.internal.digest.Region.Block;
 import dev.jinju.episode.internal.digest.Region.Form;
-import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.speech.DialogueReader;
-import dev.jinju.episode.internal.speech.Label;
-import dev.jinju.episode.internal.speech.LabelForms;
 import dev.jinju.episode.internal.speech.SourceLine;
 import dev.jinju.episode.internal.speech.Speakers;
-import dev.jinju.episode.internal.speech.StageDirections;
 import dev.jinju.episode.internal.speech.TurnBuilder;
+import dev.jinju.episode.internal.speech.UnnamedReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The words of a digest, sorted into what they are.
@@ -35,8 +32,8 @@ record DigestParts(
    * @param known speakers whom the front matter names
    */
   static DigestParts read(
-      SourceText source, List<Region> regions, List<String> known, Warnings warnings) {
-    return new Sorter(source, known, warnings).sort(regions);
+      SourceText source, List<Region> regions, List<String> known, Findings findings) {
+    return new Sorter(source, known, findings).sort(regions);
   }
 
   /** UTF-16 units; nobody sums up an episode at greater length in one paragraph. */
@@ -46,7 +43,7 @@ record DigestParts(
   private static final class Sorter {
     private final SourceText source;
     private final List<String> known;
-    private final Warnings warnings;
+    private final Findings findings;
     private final HighlightsReader highlights;
     private final List<String> summary = new ArrayList<>();
     private final List<SourceLine> dialogue = new ArrayList<>();
@@ -58,117 +55,140 @@ record DigestParts(
     /** What else stands above the first heading. */
     private final List<Block> unplaced = new ArrayList<>();
 
-    Sorter(SourceText source, List<String> known, Warnings warnings) {
+    Sorter(SourceText source, List<String> known, Findings findings) {
       this.source = source;
       this.known = known;
-      this.warnings = warnings;
-      highlights = new HighlightsReader(source, warnings);
+      this.findings = findings;
+      highlights = new HighlightsReader(source, findings);
     }
 
     DigestParts sort(List<Region> regions) {
-      boolean named = regions.stream().anyMatch(r -> r.kind() == RegionKind.DIALOGUE);
+      DialogueRegions spoken = DialogueRegions.of(source, known, regions);
       for (Region region : regions) {
-        if (!named && isConversation(region)) {
-          conversation(region);
-        } else {
-          put(region);
+        switch (spoken.part(region)) {
+          case NAMED -> dialogue.addAll(region.lines());
+          case FOUND -> conversation(region, spoken.speakers());
+          case TRANSLATION -> translation(region);
+          case NONE -> put(region);
         }
       }
-      List<Turn> turns =
-          new DialogueReader(source, warnings, speakers(dialogue, named)).read(dialogue);
-      if (turns.isEmpty() && highlights.highlights().isEmpty() && isMonologue()) {
-        turns = monologue();
-      } else {
-        unplaced.forEach(
-            b ->
-                leftOut(
-                    "text-outside-sections",
-                    "text above the first heading is neither title nor summary, left out",
-                    b));
-      }
+      List<Turn> turns = turns(spoken.speakers(), spoken.isNamed());
       return new DigestParts(
           String.join("\n", summary), highlights.highlights(), turns, List.copyOf(sections));
+    }
+
+    private List<Turn> turns(Speakers speakers, boolean named) {
+      boolean labelled = dialogue.stream().anyMatch(l -> DialogueRegions.isLabelled(l, speakers));
+      boolean changes = dialogue.stream().anyMatch(l -> l.place() == SourceLine.Place.CHANGE);
+      List<Turn> turns = List.of();
+      if (named && !labelled && !changes) {
+        turns = new UnnamedReader(source, findings).read(dialogue);
+      } else if (!dialogue.isEmpty()) {
+        turns = new DialogueReader(source, findings, speakers).read(dialogue);
+      }
+      if (turns.isEmpty() && highlights.highlights().isEmpty() && isMonologue()) {
+        return monologue();
+      }
+      leftOutAbove();
+      return turns;
     }
 
     private void put(Region region) {
       switch (region.kind()) {
         case INTRO -> intro(region);
-        case SUMMARY -> summary.add(TurnBuilder.join(region.lines()).text());
+        case SUMMARY -> {
+          summary.add(TurnBuilder.join(region.lines()).text());
+          region.lines().forEach(l -> findings.use(As.SUMMARY, l.line()));
+        }
         case HIGHLIGHTS -> highlights.read(region);
         case DIALOGUE -> dialogue.addAll(region.lines());
         case SECTION -> sections.add(section(region));
       }
     }
 
-    /**
-     * A document without a heading for its dialogue may still hold one: names that come again show
-     * it.
-     */
-    private boolean isConversation(Region region) {
-      boolean open = region.kind() == RegionKind.SECTION || region.kind() == RegionKind.INTRO;
-      return open && speakers(spoken(region), false).isConversation();
+    /** What stands above the first speaker introduces; lists below hold links and credits. */
+    private void conversation(Region region, Speakers speakers) {
+      List<Block> above = new ArrayList<>();
+      boolean begun = false;
+      for (Block block : region.blocks()) {
+        begun |=
+            block.form() != Form.LIST_ITEM
+                && DialogueRegions.isLabelled(block.lines().get(0), speakers);
+        if (!begun) {
+          above.add(block);
+        } else if (block.form() == Form.LIST_ITEM) {
+          leftOut("list-in-dialogue", "a list beside the dialogue is left out", block);
+        } else {
+          dialogue.addAll(block.lines());
+        }
+      }
+      if (region.kind() == RegionKind.INTRO) {
+        intro(new Region(RegionKind.INTRO, "", 0, above));
+      } else {
+        unplaced.addAll(above);
+      }
     }
 
-    /** Lists round a conversation hold links and credits. */
-    private static List<SourceLine> spoken(Region region) {
-      return region.blocks().stream()
-          .filter(b -> b.form() != Form.LIST_ITEM)
-          .flatMap(b -> b.lines().stream())
-          .toList();
-    }
-
-    private void conversation(Region region) {
-      dialogue.addAll(spoken(region));
-      region.blocks().stream()
-          .filter(b -> b.form() == Form.LIST_ITEM)
-          .forEach(b -> leftOut("list-in-dialogue", "a list beside the dialogue is left out", b));
-    }
-
-    private Speakers speakers(List<SourceLine> lines, boolean named) {
-      List<Label> labels =
-          lines.stream()
-              .map(l -> LabelForms.parse(l.text()))
-              .flatMap(Optional::stream)
-              .filter(l -> !l.name().isEmpty())
-              .toList();
-      return new Speakers(labels, known, named);
+    private void translation(Region region) {
+      for (SourceLine line : region.lines()) {
+        findings.skip("the same talk in another language", line.line(), line.line());
+      }
     }
 
     private void leftOut(String code, String message, Block block) {
-      SourceLine first = block.lines().get(0);
-      warnings.add(Diagnostic.warning(code, message, source.at(first.line())));
+      int first = block.lines().get(0).line();
+      findings.skip(
+          Diagnostic.warning(code, message, source.at(first)),
+          first,
+          block.lines().get(block.lines().size() - 1).line());
+    }
+
+    /** One warning for all that stands together; the account has each line. */
+    private void leftOutAbove() {
+      String why = "text above the first heading is neither title nor summary, left out";
+      unplaced.stream().limit(1).forEach(b -> leftOut("text-outside-sections", why, b));
+      unplaced.stream()
+          .flatMap(b -> b.lines().stream())
+          .forEach(l -> findings.skip(why, l.line(), l.line()));
     }
 
     private Section section(Region region) {
       String id = "s" + (sections.size() + 1);
-      String text = TurnBuilder.join(region.lines()).text();
+      List<SourceLine> words = new ArrayList<>();
+      for (SourceLine line : region.lines()) {
+        if (line.text().startsWith("|")) {
+          findings.skip("a table, which has no sentences", line.line(), line.line());
+        } else if (!line.text().isEmpty()) {
+          words.add(line);
+          findings.use(As.SECTION, id, line.line(), line.line());
+        }
+      }
+      String text = TurnBuilder.join(words).text();
       return new Section(id, region.title(), text, source.at(region.line()));
     }
 
     /** A transcript that names nobody and has no headings; one short paragraph is a summary. */
     private boolean isMonologue() {
-      return !unplaced.isEmpty() || String.join("", summary).length() > LONGEST_SUMMARY;
+      boolean paragraphs = unplaced.stream().anyMatch(b -> b.form() == Form.PARAGRAPH);
+      return paragraphs || String.join("", summary).length() > LONGEST_SUMMARY;
     }
 
     /** Each paragraph is what someone said. */
     private List<Turn> monologue() {
-      List<Turn> turns = new ArrayList<>();
       List<Block> blocks = new ArrayList<>(lead);
       blocks.addAll(unplaced);
       if (!lead.isEmpty()) {
         summary.clear();
       }
+      List<SourceLine> lines = new ArrayList<>();
       for (Block block : blocks) {
-        MarkedText words = StageDirections.takeOut(TurnBuilder.join(block.lines())).strip();
-        if (block.form() == Form.PARAGRAPH && !words.text().isEmpty()) {
-          String id = "t" + (turns.size() + 1);
-          int line = block.lines().get(0).line();
-          turns.add(new Turn(id, "", words.text(), words.marks(), source.at(line), null));
+        if (block.form() == Form.PARAGRAPH) {
+          lines.addAll(block.lines());
         } else {
           leftOut("not-in-transcript", "a list or table in the transcript is left out", block);
         }
       }
-      return turns;
+      return new UnnamedReader(source, findings).read(lines);
     }
 
     /** Above the first heading a quotation is the summary; without one, the first paragraph is. */
@@ -178,6 +198,7 @@ record DigestParts(
       for (Block block : region.blocks()) {
         if (block.form() == wanted && (quoted || summary.isEmpty())) {
           summary.add(TurnBuilder.join(block.lines()).text());
+          block.lines().forEach(l -> findings.use(As.SUMMARY, l.line()));
           if (!quoted) {
             lead.add(block);
           }

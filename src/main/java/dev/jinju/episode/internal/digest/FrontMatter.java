@@ -1,9 +1,10 @@
 package dev.jinju.episode.internal.digest;
 
 import dev.jinju.diag.Diagnostic;
+import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.SourceText;
 import dev.jinju.episode.internal.source.DataLines;
-import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.source.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,27 +16,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The fields between the two {@code ---} lines at a document's top.
- *
- * <p>Reads the part of YAML that digests use: scalars, quoted or not, over one line or several, and
- * lists in brackets or by dashes. The Markdown library's own extension for it loses lists that are
- * not indented, texts of several lines, and keys that are not Latin, and takes the whole document
- * for front matter when the second line of dashes is missing.
+ * The fields between the two {@code ---} lines at a document's top. They are YAML; where a fault
+ * stops YAML, as an unquoted colon in a title does, each field is read on its own.
  */
 final class FrontMatter {
   private static final Pattern ENTRY =
-      Pattern.compile("([\\p{L}\\p{N}_. -]{1,40}?)\\s*:(?:\\s+(.*))?");
-  private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(.*)");
+      Pattern.compile("([^\\s#:\\-][^:\\n]{0,39}?)\\s*:(?:\\s+(.*))?");
 
   private static final String DASHES = "---";
 
   /** Front matter is a page at most; further down, dashes are rules. */
   private static final int MAX_LINES = 500;
 
-  /** UTF-16 units; what a value of several lines has beyond them is left out. */
-  private static final int MAX_VALUE = 10_000;
-
   private final Map<String, List<String>> values = new TreeMap<>();
+  private final SourceText source;
+  private final Findings findings;
 
   /** Field by each of its spellings, from the table. */
   private static final Map<String, String> FIELDS = new TreeMap<>();
@@ -44,8 +39,13 @@ final class FrontMatter {
     DataLines.of("front-matter.tsv").forEach(row -> FIELDS.put(row.get(1), row.get(0)));
   }
 
+  private FrontMatter(SourceText source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+  }
+
   /** How many lines the front matter takes, with its dashes; 0 when there is none. */
-  static int length(SourceText source, List<String> lines, Warnings warnings) {
+  static int length(SourceText source, List<String> lines, Findings findings) {
     if (!lines.get(0).strip().equals(DASHES)) {
       return 0;
     }
@@ -54,7 +54,7 @@ final class FrontMatter {
         return i + 1;
       }
     }
-    warnings.add(
+    findings.add(
         Diagnostic.warning(
                 "front-matter-open",
                 "the front matter that begins here has no closing `---`, read as text",
@@ -64,69 +64,120 @@ final class FrontMatter {
   }
 
   /** Reads a document's first lines, as many as {@link #length} says. */
-  static FrontMatter read(SourceText source, List<String> front, Warnings warnings) {
-    List<String> lines = front.size() > 2 ? front.subList(1, front.size() - 1) : List.of();
-    int firstLine = 2;
-    FrontMatter result = new FrontMatter();
-    String field = "";
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      Matcher item = ITEM.matcher(line);
-      Matcher entry = ENTRY.matcher(line);
-      if (line.isBlank() || line.stripLeading().startsWith("#")) {
-        continue;
-      }
-      if (item.matches()) {
-        result.add(field, item.group(1));
-      } else if (Character.isWhitespace(line.charAt(0))) {
-        result.extend(field, line.strip());
-      } else if (entry.matches()) {
-        field = fieldOf(entry.group(1));
-        result.add(field, Optional.ofNullable(entry.group(2)).orElse(""));
-      } else {
-        warnings.add(
-            Diagnostic.warning(
-                    "front-matter-line",
-                    "expected `key: value` in the front matter but found something else, left out",
-                    source.at(firstLine + i))
-                .withHint("write one field a line, for example `show: The Wet Plant`"));
-      }
+  static FrontMatter read(SourceText source, List<String> front, Findings findings) {
+    FrontMatter result = new FrontMatter(source, findings);
+    if (front.size() > 2) {
+      result.readAll(front.subList(1, front.size() - 1));
     }
     return result;
   }
 
-  private static String fieldOf(String key) {
+  private void readAll(List<String> lines) {
+    YamlFields.Result all = YamlFields.read(String.join("\n", lines));
+    if (all.fault().isEmpty()) {
+      put(all.fields(), 2, lines.size());
+      return;
+    }
+    YamlFields.Fault fault = all.fault().get();
+    findings.add(
+        Diagnostic.warning(
+                "front-matter-fault",
+                "expected YAML but found a fault, `"
+                    + fault.problem()
+                    + "`, so each field is read on its own",
+                source.at(fault.line() + 1, fault.column()))
+            .withHint("write `key: value`, with quotes round a value that holds `: ` or `#`"));
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || ENTRY.matcher(lines.get(i)).matches()) {
+        readOne(lines.subList(from, i), from + 2);
+        from = i;
+      }
+    }
+  }
+
+  /** One field with the lines that belong to it. */
+  private void readOne(List<String> lines, int firstLine) {
+    YamlFields.Result one = YamlFields.read(String.join("\n", lines));
+    if (one.fault().isEmpty()) {
+      put(one.fields(), firstLine, lines.size());
+      return;
+    }
+    Matcher entry = ENTRY.matcher(lines.get(0));
+    if (entry.matches()) {
+      String value = unquoted(Optional.ofNullable(entry.group(2)).orElse("").strip());
+      List<String> all = value.isEmpty() ? List.of() : List.of(value);
+      put(List.of(new YamlFields.Field(entry.group(1), all, 1)), firstLine, 1);
+      rest(lines.size() - 1, firstLine + 1);
+    } else {
+      rest(lines.size(), firstLine);
+    }
+  }
+
+  private void rest(int count, int firstLine) {
+    if (count > 0) {
+      findings.skip(
+          Diagnostic.warning(
+                  "front-matter-line",
+                  "expected `key: value` in the front matter but found something else, left out",
+                  source.at(firstLine))
+              .withHint("write one field a line, for example `show: The Wet Plant`"),
+          firstLine,
+          firstLine + count - 1);
+    }
+  }
+
+  /** Quotes that are not closed where YAML wants it, as round a title with quotes in it. */
+  private static String unquoted(String value) {
+    return value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0
+        ? value.replaceFirst("^([\"'])(.*)\\1$", "$2")
+        : value;
+  }
+
+  /**
+   * Keeps fields.
+   *
+   * @param firstLine the line of the document at which their text begins
+   * @param count how many lines the text has
+   */
+  private void put(List<YamlFields.Field> fields, int firstLine, int count) {
+    for (int i = 0; i < fields.size(); i++) {
+      YamlFields.Field field = fields.get(i);
+      int from = firstLine + field.line() - 1;
+      int to =
+          i + 1 < fields.size() ? firstLine + fields.get(i + 1).line() - 2 : firstLine + count - 1;
+      String name = fieldOf(field.key());
+      if (name.isEmpty()) {
+        findings.skip("`" + field.key() + "` says nothing that an episode has", from, to);
+      } else {
+        put(name, field.values());
+        for (int line = from; line <= to; line++) {
+          findings.use(As.ABOUT, line);
+        }
+      }
+    }
+  }
+
+  /** The field that a key means; empty for a key that means none. */
+  static String fieldOf(String key) {
     String name = key.strip().toLowerCase(Locale.ROOT).replaceAll("[ _.-]", "");
     return FIELDS.getOrDefault(name, "");
   }
 
-  private void add(String field, String value) {
-    String scalar = value.strip();
-    List<String> list = values.computeIfAbsent(field, f -> new ArrayList<>());
-    if (scalar.startsWith("[") && scalar.endsWith("]")) {
-      for (String each : scalar.substring(1, scalar.length() - 1).split(",", -1)) {
-        list.add(each.strip());
-      }
-    } else if (!scalar.isEmpty() && !scalar.matches("[|>][+-]?")) {
-      list.add(scalar);
+  private void put(String field, List<String> more) {
+    values.computeIfAbsent(field, f -> new ArrayList<>()).addAll(more);
+  }
+
+  /** Takes a field that stands below the title instead; front matter wins over it. */
+  void putIfMissing(String field, String value) {
+    if (all(field).isEmpty()) {
+      put(field, List.of(value));
     }
   }
 
-  private void extend(String field, String more) {
-    List<String> list = values.computeIfAbsent(field, f -> new ArrayList<>());
-    if (list.isEmpty()) {
-      list.add(more);
-    } else if (list.get(list.size() - 1).length() < MAX_VALUE) {
-      list.set(list.size() - 1, list.get(list.size() - 1) + " " + more);
-    }
-  }
-
-  /** The values of a field, without their quotes; empty when it is missing. */
+  /** The values of a field; empty when it is missing. */
   List<String> all(String field) {
-    return values.getOrDefault(field, List.of()).stream()
-        .map(FrontMatter::unquote)
-        .filter(v -> !v.isBlank())
-        .toList();
+    return values.getOrDefault(field, List.of());
   }
 
   /** The value of a field, several joined by a comma. */
@@ -137,18 +188,14 @@ final class FrontMatter {
   /** The values of a field, also when they stand on one line between commas. */
   List<String> list(String field) {
     return all(field).stream()
-        .flatMap(value -> Stream.of(value.split("[,，、;]", -1)))
+        .flatMap(value -> Stream.of(value.split("[,，、;；]| (?:&|and|with) ", -1)))
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
   }
 
-  private static String unquote(String value) {
-    if (value.length() < 2) {
-      return value;
-    }
-    char first = value.charAt(0);
-    boolean quoted = (first == '"' || first == '\'') && value.charAt(value.length() - 1) == first;
-    return quoted ? value.substring(1, value.length() - 1).strip() : value;
+  /** Everyone whom it names: hosts, guests and speakers. */
+  List<String> people() {
+    return Stream.of("host", "guest", "speakers").flatMap(f -> list(f).stream()).toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.jinju.episode.internal.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -67,13 +68,20 @@ final class Markdown {
   }
 
   private static void parse(List<String> lines, int from, int to, List<Node> blocks) {
-    Node document = PARSER.parse(String.join("\n", lines.subList(from, to)));
+    Node document = PARSER.parse(text(lines.subList(from, to)));
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (from > 0) {
         shift(node, from);
       }
       blocks.add(node);
     }
+  }
+
+  /** Captions begin a line with {@code >>} where the voice changes; no quotation is meant. */
+  private static String text(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.startsWith(">>") ? "\\" + line : line)
+        .collect(Collectors.joining("\n"));
   }
 
   /**

@@ -1,14 +1,14 @@
 package dev.jinju.episode.internal.digest;
 
+import dev.jinju.diag.Diagnostic;
+import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.SourceText;
 import dev.jinju.episode.internal.digest.Region.Block;
 import dev.jinju.episode.internal.digest.Region.Form;
-import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.speech.SourceLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
@@ -26,24 +26,32 @@ import org.commonmark.node.Paragraph;
 record Outline(Optional<String> title, List<Region> regions) {
 
   /** The outline of a document from a line on, counted from 0. */
-  static Outline of(SourceText source, List<String> raw, int from, Warnings warnings) {
-    return new Cutter(new Blocks(source, raw, warnings)).cut(Markdown.blocks(raw, from));
+  static Outline of(SourceText source, List<String> raw, int from, Findings findings) {
+    return new Cutter(source, new Blocks(source, raw, findings), findings)
+        .cut(Markdown.blocks(raw, from));
   }
+
+  /** The level of a heading without {@code #}: that of the parts of a digest. */
+  private static final int UNMARKED_LEVEL = 2;
 
   /** Walks the top-level blocks once. */
   private static final class Cutter {
     private final Blocks blocks;
+    private final Findings findings;
     private final List<Region> regions = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private int level;
+    private final SourceText source;
 
-    Cutter(Blocks blocks) {
+    Cutter(SourceText source, Blocks blocks, Findings findings) {
+      this.source = source;
       this.blocks = blocks;
+      this.findings = findings;
       open(RegionKind.INTRO, "", 0, 0);
     }
 
     Outline cut(List<Node> document) {
-      Map<String, Long> speakers = repeatedLabels(document);
+      SpeakerHeadings speakers = speakerHeadings(document);
       for (Node node : document) {
         if (node instanceof Heading heading && isHeading(heading)) {
           heading(heading, speakers);
@@ -54,19 +62,14 @@ record Outline(Optional<String> title, List<Region> regions) {
       return new Outline(title, List.copyOf(regions));
     }
 
-    /** Headings such as {@code ### Name:} that come again, so that they name speakers. */
-    private Map<String, Long> repeatedLabels(List<Node> document) {
-      Map<String, Long> counts = new HashMap<>();
+    private SpeakerHeadings speakerHeadings(List<Node> document) {
+      List<SpeakerHeadings.Each> all = new ArrayList<>();
       for (Node node : document) {
         if (node instanceof Heading heading && isHeading(heading)) {
-          String words = words(heading);
-          if (words.endsWith(":") || words.endsWith("：")) {
-            counts.merge(words, 1L, Long::sum);
-          }
+          all.add(new SpeakerHeadings.Each(words(heading), heading.getLevel()));
         }
       }
-      counts.values().removeIf(n -> n < 2);
-      return counts;
+      return new SpeakerHeadings(all);
     }
 
     /**
@@ -77,28 +80,46 @@ record Outline(Optional<String> title, List<Region> regions) {
       return !blocks.isUnderlined(heading) || (!inDialogue && blocks.lines(heading).size() == 1);
     }
 
-    private void heading(Heading heading, Map<String, Long> speakers) {
+    private void heading(Heading heading, SpeakerHeadings speakers) {
       String words = words(heading);
       int line = Blocks.line(heading);
       Optional<RegionKind> kind = HeadingNames.kind(words);
-      if (kind.isEmpty() && heading.getLevel() == 1 && title.isEmpty()) {
+      Optional<SourceLine> speaker =
+          speakers.line(new SpeakerHeadings.Each(words, heading.getLevel()), line);
+      if (kind.isEmpty() && speaker.isEmpty() && heading.getLevel() == 1 && title.isEmpty()) {
         title = Optional.of(words).filter(w -> !w.isEmpty());
+        findings.use(As.TITLE, line);
       } else if (kind.isPresent()) {
         open(kind.get(), words, line, heading.getLevel());
-      } else if (speakers.containsKey(words)) {
-        speaker(heading, line);
+      } else if (speaker.isPresent()) {
+        speaker(speaker.get(), heading.getLevel());
       } else if (isInside(heading)) {
+        findings.use(As.HEADING, line);
         add(heading);
       } else {
+        warnOfAnother(heading, words, line);
         open(RegionKind.SECTION, words, line, heading.getLevel());
       }
     }
 
-    private void speaker(Heading heading, int line) {
-      if (current().kind() != RegionKind.DIALOGUE) {
-        open(RegionKind.DIALOGUE, "", line, heading.getLevel());
+    /** A second title below a dialogue begins another episode. */
+    private void warnOfAnother(Heading heading, String words, int line) {
+      boolean spoken = regions.stream().anyMatch(r -> r.kind() == RegionKind.DIALOGUE);
+      if (heading.getLevel() == 1 && spoken && title.isPresent()) {
+        findings.add(
+            Diagnostic.warning(
+                    "several-episodes",
+                    "a second title, `" + words + "`, is read as a part of the same episode",
+                    source.at(line))
+                .withHint("split the document into one file per episode"));
       }
-      add(heading);
+    }
+
+    private void speaker(SourceLine name, int headingLevel) {
+      if (current().kind() != RegionKind.DIALOGUE) {
+        open(RegionKind.DIALOGUE, "", 0, headingLevel);
+      }
+      current().blocks().add(new Block(Form.PARAGRAPH, List.of(name)));
     }
 
     /** A deeper heading below highlights, a summary or a dialogue belongs to them. */
@@ -110,6 +131,9 @@ record Outline(Optional<String> title, List<Region> regions) {
     private void open(RegionKind kind, String words, int line, int headingLevel) {
       regions.add(new Region(kind, words, line, new ArrayList<>()));
       level = headingLevel;
+      if (line > 0) {
+        findings.use(As.HEADING, line);
+      }
     }
 
     private Region current() {
@@ -156,8 +180,35 @@ record Outline(Optional<String> title, List<Region> regions) {
     }
 
     private void put(Form form, List<SourceLine> lines) {
+      boolean alone = lines.size() == 1 && form == Form.PARAGRAPH;
+      Form now = form;
+      List<SourceLine> rest = new ArrayList<>();
+      for (SourceLine line : lines) {
+        Optional<RegionKind> part =
+            announced(form, line, alone).filter(kind -> kind != current().kind());
+        if (part.isPresent()) {
+          append(now, rest);
+          rest.clear();
+          now = Form.PARAGRAPH;
+          open(part.get(), line.text(), line.line(), Math.max(level, UNMARKED_LEVEL));
+        } else {
+          boolean first = rest.isEmpty() && line.place() == SourceLine.Place.INSIDE;
+          rest.add(
+              first ? new SourceLine(line.words(), line.line(), SourceLine.Place.START) : line);
+        }
+      }
+      append(now, rest);
+    }
+
+    /** In a list only a line below an item announces: one that lost the blank line above it. */
+    private static Optional<RegionKind> announced(Form form, SourceLine line, boolean alone) {
+      boolean inItem = form == Form.LIST_ITEM && line.place() == SourceLine.Place.INSIDE;
+      return form == Form.PARAGRAPH || inItem ? Announcement.of(line, alone) : Optional.empty();
+    }
+
+    private void append(Form form, List<SourceLine> lines) {
       if (!lines.isEmpty()) {
-        current().blocks().add(new Block(form, lines));
+        current().blocks().add(new Block(form, List.copyOf(lines)));
       }
     }
   }

@@ -1,11 +1,12 @@
 package dev.jinju.episode.internal.speech;
 
 import dev.jinju.diag.Diagnostic;
+import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.SourceText;
 import dev.jinju.episode.TextMark;
 import dev.jinju.episode.Turn;
-import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.source.Findings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +20,21 @@ public final class DialogueReader {
   private static final Pattern BARE_LINK = Pattern.compile("<?https?://\\S+>?");
 
   private final SourceText source;
-  private final Warnings warnings;
+  private final Findings findings;
   private final Speakers speakers;
   private final List<Turn> turns = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
 
   private boolean closesBlanks;
+  private boolean open;
   private String speaker = "";
   private int line;
   private @Nullable Duration start;
   private TurnBuilder words = new TurnBuilder();
 
-  public DialogueReader(SourceText source, Warnings warnings, Speakers speakers) {
+  public DialogueReader(SourceText source, Findings findings, Speakers speakers) {
     this.source = source;
-    this.warnings = warnings;
+    this.findings = findings;
     this.speakers = speakers;
   }
 
@@ -41,9 +44,10 @@ public final class DialogueReader {
         Blanks.areSystematic(
             lines.stream().map(SourceLine::text).collect(Collectors.joining("\n")));
     for (SourceLine each : lines) {
-      Optional<Label> label = LabelForms.parse(each.text());
+      Optional<Label> label = LabelForms.of(each);
       if (label.filter(speakers::accept).isPresent()) {
-        begin(each, label.get());
+        begin(label.get().name(), each, label.get().start());
+        words.add(rest(each, label.get().textStart()), true);
       } else {
         continueWith(each, label);
       }
@@ -52,12 +56,13 @@ public final class DialogueReader {
     return turns;
   }
 
-  private void begin(SourceLine at, Label label) {
+  private void begin(String name, SourceLine at, @Nullable Duration time) {
     finish();
-    speaker = label.name();
+    open = true;
+    speaker = name;
     line = at.line();
-    start = label.start();
-    words.add(rest(at, label.textStart()), true);
+    start = time;
+    places.add(at.line());
   }
 
   private static MarkedText rest(SourceLine line, int from) {
@@ -65,16 +70,28 @@ public final class DialogueReader {
   }
 
   private void continueWith(SourceLine each, Optional<Label> label) {
-    if (each.place() == SourceLine.Place.RULE) {
-      finish();
-    } else if (each.place() == SourceLine.Place.HEADING) {
-      skip(each, "heading-in-dialogue", "a heading inside the dialogue is left out");
-    } else if (BARE_LINK.matcher(each.text()).matches() || isNote(each)) {
+    switch (each.place()) {
+      case RULE -> finish();
+      case HEADING -> findings.use(As.HEADING, each.line());
+      case CHANGE -> {
+        begin("", each, null);
+        words.add(rest(each, 0), true);
+      }
+      case START, INSIDE -> speech(each, label);
+    }
+  }
+
+  private void speech(SourceLine each, Optional<Label> label) {
+    if (BARE_LINK.matcher(each.text()).matches() || isNote(each)) {
       skip(each, "note-in-dialogue", "a link or a note inside the dialogue is left out");
-    } else if (speaker.isEmpty()) {
+    } else if (!open) {
       skip(each, "line-without-speaker", "expected `Name: text` but found no name, left out");
     } else {
       label.ifPresent(l -> doubt(each, l));
+      if (start == null && words.isEmpty()) {
+        start = label.filter(l -> l.name().isEmpty()).map(Label::start).orElse(null);
+      }
+      places.add(each.line());
       words.add(
           rest(each, label.map(Label::nameStart).orElse(0)),
           each.place() == SourceLine.Place.START);
@@ -82,18 +99,19 @@ public final class DialogueReader {
   }
 
   /** A paragraph of its own, all in italics, is a remark of the editor's. */
-  private static boolean isNote(SourceLine each) {
+  static boolean isNote(SourceLine each) {
     TextMark whole = new TextMark(0, each.text().length(), TextMark.Kind.EM);
     return each.place() == SourceLine.Place.START && each.words().marks().contains(whole);
   }
 
   private void skip(SourceLine each, String code, String message) {
-    warnings.add(Diagnostic.warning(code, message, source.at(each.line())));
+    findings.skip(
+        Diagnostic.warning(code, message, source.at(each.line())), each.line(), each.line());
   }
 
   private void doubt(SourceLine each, Label label) {
     if (speakers.isDoubtful(label)) {
-      warnings.add(
+      findings.add(
           Diagnostic.warning(
                   "doubtful-speaker",
                   "`"
@@ -111,14 +129,23 @@ public final class DialogueReader {
     MarkedText said = closesBlanks ? Blanks.close(spoken) : spoken;
     if (!said.text().isEmpty()) {
       String id = "t" + (turns.size() + 1);
+      places.forEach(at -> findings.use(As.TURN, id, at, at));
       turns.add(new Turn(id, speaker, said.text(), said.marks(), source.at(line), start));
-    } else if (!speaker.isEmpty()) {
-      warnings.add(
-          Diagnostic.warning(
-              "empty-turn", "`" + speaker + "` says nothing here, left out", source.at(line)));
+    } else if (open) {
+      empty();
     }
+    open = false;
     speaker = "";
     start = null;
+    places.clear();
     words = new TurnBuilder();
+  }
+
+  private void empty() {
+    String who = speaker.isEmpty() ? "somebody" : "`" + speaker + "`";
+    Diagnostic warning =
+        Diagnostic.warning("empty-turn", who + " says nothing here, left out", source.at(line));
+    findings.add(warning);
+    places.forEach(at -> findings.skip(warning.message(), at, at));
   }
 }

@@ -1,5 +1,7 @@
 package dev.jinju.episode.internal.speech;
 
+import dev.jinju.episode.TextMark;
+import dev.jinju.episode.internal.speech.Label.Form;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,9 +50,52 @@ public final class LabelForms {
   private static final Pattern ROLE =
       Pattern.compile("(?<name>.+?)\\s*[（(](?<role>[^（()）]{1,20})[）)]");
 
+  private static final Pattern FIRST_TIME = Pattern.compile(Clock.TIME);
+
   private LabelForms() {}
 
-  /** The label with which a line may begin. */
+  /** UTF-16 units; a name alone on its line is no longer. */
+  private static final int LONGEST_ALONE = 40;
+
+  /** The label with which a line may begin, told also by how the line is dressed. */
+  public static Optional<Label> of(SourceLine line) {
+    String text = line.text();
+    if (line.place() == SourceLine.Place.HEADING || line.place() == SourceLine.Place.RULE) {
+      return Optional.empty();
+    }
+    Optional<Label> label = parse(text).filter(l -> !isCaption(line, l));
+    if (label.isEmpty() && isAlone(line)) {
+      return Optional.of(new Label(text, "", null, 0, text.length(), Form.ALONE));
+    }
+    return label.map(l -> l.form() == Form.PLAIN && isBold(line, l) ? l.withForm(Form.DRESSED) : l);
+  }
+
+  /** Where the bold type reaches over the words too, as in a title with its kind before it. */
+  private static boolean isCaption(SourceLine line, Label label) {
+    int end = line.text().length();
+    return label.form() == Form.PLAIN
+        && label.textStart() < end
+        && line.words().marks().contains(new TextMark(0, end, TextMark.Kind.STRONG));
+  }
+
+  private static boolean isAlone(SourceLine line) {
+    String text = line.text();
+    return line.place() != SourceLine.Place.INSIDE
+        && text.length() <= LONGEST_ALONE
+        && line.words().marks().contains(new TextMark(0, text.length(), TextMark.Kind.STRONG));
+  }
+
+  private static boolean isBold(SourceLine line, Label label) {
+    int end = label.nameStart() + label.name().length();
+    return line.words().marks().stream()
+        .anyMatch(
+            m ->
+                m.kind() == TextMark.Kind.STRONG
+                    && m.start() <= label.nameStart()
+                    && m.end() >= end);
+  }
+
+  /** The label with which a text may begin. */
   public static Optional<Label> parse(String line) {
     String head = line.substring(0, Math.min(line.length(), HEAD));
     Matcher time = TIME.matcher(head);
@@ -63,15 +108,15 @@ public final class LabelForms {
     String rest = head.substring(end);
     Optional<Label> named =
         VOICE_ALONE.matcher(rest).matches()
-            ? Optional.of(label(rest, head.length() - end, true))
+            ? Optional.of(label(rest, head.length() - end, Form.SURE))
             : named(BRACKETS, rest).or(() -> colon(rest));
     // Without brackets and without a name, 3:12 is what somebody says.
     return named
-        .or(() -> bare ? Optional.empty() : Optional.of(label("", 0, false)))
+        .or(() -> bare ? Optional.empty() : Optional.of(label("", 0, Form.PLAIN)))
         .map(
             l ->
                 new Label(
-                    l.name(), l.role(), start, bare ? 0 : end, end + l.textStart(), l.sure()));
+                    l.name(), l.role(), start, bare ? 0 : end, end + l.textStart(), l.form()));
   }
 
   private static Optional<Label> behindName(String line, String head) {
@@ -86,13 +131,13 @@ public final class LabelForms {
     if (!m.lookingAt() || (m.hitEnd() && head.length() < line.length())) {
       return Optional.empty();
     }
-    Label named = label(m.group("name"), m.end(), true);
+    Label named = label(m.group("name"), m.end(), Form.SURE);
     Duration start = Clock.read(m.group("time"));
-    return Optional.of(new Label(named.name(), named.role(), start, 0, m.end(), true));
+    return Optional.of(new Label(named.name(), named.role(), start, 0, m.end(), Form.SURE));
   }
 
   private static Duration firstTime(String lead) {
-    Matcher m = Pattern.compile(Clock.TIME).matcher(lead);
+    Matcher m = FIRST_TIME.matcher(lead);
     if (!m.find()) {
       throw new IllegalStateException("no time in " + lead);
     }
@@ -101,7 +146,8 @@ public final class LabelForms {
 
   private static Optional<Label> named(Pattern form, String head) {
     Matcher m = form.matcher(head);
-    return m.lookingAt() ? Optional.of(label(m.group("name"), m.end(), false)) : Optional.empty();
+    Form how = form == BRACKETS ? Form.DRESSED : Form.PLAIN;
+    return m.lookingAt() ? Optional.of(label(m.group("name"), m.end(), how)) : Optional.empty();
   }
 
   private static Optional<Label> colon(String head) {
@@ -118,10 +164,10 @@ public final class LabelForms {
         && Character.isDigit(line.charAt(afterColon));
   }
 
-  private static Label label(String name, int end, boolean sure) {
+  private static Label label(String name, int end, Form form) {
     Matcher role = ROLE.matcher(name.strip());
     return role.matches()
-        ? new Label(role.group("name"), role.group("role").strip(), null, 0, end, sure)
-        : new Label(name.strip(), "", null, 0, end, sure);
+        ? new Label(role.group("name"), role.group("role").strip(), null, 0, end, form)
+        : new Label(name.strip(), "", null, 0, end, form);
   }
 }

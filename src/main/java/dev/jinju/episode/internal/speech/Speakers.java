@@ -1,6 +1,7 @@
 package dev.jinju.episode.internal.speech;
 
 import dev.jinju.episode.internal.source.DataLines;
+import dev.jinju.episode.internal.speech.Label.Form;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ public final class Speakers {
 
   /** Part of all labels; in an hour of talk even a turn of phrase before a colon comes twice. */
   private static final double MIN_SHARE = 0.02;
+
+  /** Part of the labels that damage may have stripped of their bold type. */
+  private static final double MAX_PLAIN = 0.2;
 
   /** Labels; a dialogue this short cannot repeat its names. */
   private static final int FEW = 4;
@@ -57,18 +61,23 @@ public final class Speakers {
   private final int total;
   private final boolean named;
   private final boolean conversation;
+  private final boolean dressed;
+  private final String text;
 
   /**
    * @param labels all that the dialogue has
    * @param known names that the front matter gives
    * @param named whether a heading says that this is a dialogue
+   * @param text of the whole document, in which people may call each other by name
    */
-  public Speakers(List<Label> labels, List<String> known, boolean named) {
+  public Speakers(List<Label> labels, List<String> known, boolean named, String text) {
+    this.text = text;
     known.forEach(name -> this.known.add(fold(name)));
     labels.forEach(label -> counts.merge(label.name(), 1, Integer::sum));
     total = labels.size();
     this.named = named;
     conversation = judge();
+    dressed = isDressed(labels);
   }
 
   /** Whether a label names a speaker. */
@@ -77,10 +86,28 @@ public final class Speakers {
     if (!isNameShaped(name) || isCommon(name)) {
       return false;
     }
-    if (label.sure() || known.contains(fold(name))) {
+    if (label.form() == Form.SURE || known.contains(fold(name))) {
       return true;
     }
-    return returns(name) ? isConversation() : named && isConversation() && looksLikeName(name);
+    if (!conversation || returns(name)) {
+      return conversation;
+    }
+    boolean likely = named || (dressed && label.form() == Form.DRESSED) || isCalled(name);
+    return likely && label.form() != Form.ALONE && looksLikeName(name);
+  }
+
+  /** Whether nearly all labels of those who speak again and again are in bold or in brackets. */
+  private boolean isDressed(List<Label> labels) {
+    List<Label> again = labels.stream().filter(l -> returns(l.name())).toList();
+    long plain = again.stream().filter(l -> l.form() == Form.PLAIN).count();
+    return !again.isEmpty() && plain < again.size() * MAX_PLAIN;
+  }
+
+  /** Whether a name that labels one line stands elsewhere too: people say each other's names. */
+  private boolean isCalled(String name) {
+    String first = name.split("\\s+", -1)[0];
+    int at = text.indexOf(first);
+    return first.length() > 1 && at >= 0 && text.indexOf(first, at + first.length()) >= 0;
   }
 
   /** Whether a rejected label is so near to a name that the user should hear of it. */

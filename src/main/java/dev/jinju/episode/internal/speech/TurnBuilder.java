@@ -25,6 +25,10 @@ public final class TurnBuilder {
     return this;
   }
 
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   public MarkedText build() {
     return new MarkedText(text.toString(), marks);
   }

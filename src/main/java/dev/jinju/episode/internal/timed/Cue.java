@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param text plain, {@code \n} between the lines of a subtitle
  * @param start from the beginning of the recording; null when the format gives none
  * @param end when the cue is over; null when the format gives none
- * @param line 1-based line in the file at which the text begins
+ * @param lines where it stands in the file
  */
 public record Cue(
-    String speaker, String text, @Nullable Duration start, @Nullable Duration end, int line) {
+    String speaker, String text, @Nullable Duration start, @Nullable Duration end, Lines lines) {
 
-  Cue withText(String words) {
-    return new Cue(speaker, words, start, end, line);
+  /**
+   * 1-based lines of the file.
+   *
+   * @param first of the number or the times above the text
+   * @param text the first of the text
+   * @param last of the text
+   */
+  public record Lines(int first, int text, int last) {}
+
+  Cue with(String words, Lines where) {
+    return new Cue(speaker, words, start, end, where);
   }
 }

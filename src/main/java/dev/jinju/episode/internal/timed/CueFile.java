@@ -2,7 +2,7 @@ package dev.jinju.episode.internal.timed;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.episode.SourceText;
-import dev.jinju.episode.internal.source.Warnings;
+import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.speech.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +29,16 @@ public final class CueFile {
   private static final Pattern TAG =
       Pattern.compile("</?[A-Za-z0-9][^<>]{0,200}>|\\{\\\\[^}]{0,40}\\}");
 
-  private CueFile() {}
+  private final SourceText source;
+  private final Findings findings;
+  private final List<String> lines;
+  private final List<Cue> cues = new ArrayList<>();
+
+  private CueFile(SourceText source, Findings findings) {
+    this.source = source;
+    this.findings = findings;
+    lines = source.lines();
+  }
 
   /** Whether a text has a timing line near its top. */
   public static boolean isCueFile(SourceText source) {
@@ -38,19 +47,18 @@ public final class CueFile {
   }
 
   /** All cues in the order of the file. */
-  public static List<Cue> read(SourceText source, Warnings warnings) {
-    List<String> lines = source.lines();
-    List<Cue> cues = new ArrayList<>();
+  public static List<Cue> read(SourceText source, Findings findings) {
+    CueFile file = new CueFile(source, findings);
     int at = 0;
-    while (at < lines.size()) {
-      int end = blockEnd(lines, at);
-      block(source, lines, at, end, cues, warnings);
+    while (at < file.lines.size()) {
+      int end = file.blockEnd(at);
+      file.block(at, end);
       at = end + 1;
     }
-    return cues;
+    return List.copyOf(file.cues);
   }
 
-  private static int blockEnd(List<String> lines, int from) {
+  private int blockEnd(int from) {
     int end = from;
     while (end < lines.size() && !lines.get(end).isBlank()) {
       end++;
@@ -58,30 +66,48 @@ public final class CueFile {
     return end;
   }
 
-  private static void block(
-      SourceText source, List<String> lines, int from, int to, List<Cue> cues, Warnings warnings) {
-    if (from == to || OTHER_BLOCK.matcher(lines.get(from)).matches()) {
+  private void block(int from, int to) {
+    if (from == to) {
       return;
     }
-    int timing = nextTiming(lines, from, to);
+    if (OTHER_BLOCK.matcher(lines.get(from)).matches()) {
+      findings.skip("a note, a style or a head of the captions", from + 1, to);
+      return;
+    }
+    int timing = nextTiming(from, to);
+    int first = timing > from && isNumbered(timing) ? timing - 1 : timing;
     if (timing == to) {
-      warnings.add(
-          Diagnostic.warning(
-                  "cue-without-time",
-                  "expected a line such as `00:01:02,000 --> 00:01:05,000` but found none, left out",
-                  source.at(from + 1))
-              .withHint("give every subtitle its times, and a blank line before the next"));
+      withoutTime(from, to);
+    } else if (first > from) {
+      // A cue's own name or number stands here; words of a cue whose times are missing, too.
+      findings.skip("above the times of a cue", from + 1, first);
     }
     // Missing blank lines leave several cues in one block.
     while (timing < to) {
-      int next = nextTiming(lines, timing + 1, to);
-      boolean numbered = next < to && lines.get(next - 1).strip().matches("\\d+");
-      cue(lines, timing, numbered ? next - 1 : next, cues);
+      int next = nextTiming(timing + 1, to);
+      int end = next < to && isNumbered(next) ? next - 1 : next;
+      cue(first, timing, end);
+      first = end;
       timing = next;
     }
   }
 
-  private static int nextTiming(List<String> lines, int from, int to) {
+  private void withoutTime(int from, int to) {
+    findings.skip(
+        Diagnostic.warning(
+                "cue-without-time",
+                "expected a line such as `00:01:02,000 --> 00:01:05,000` but found none, left out",
+                source.at(from + 1))
+            .withHint("give every subtitle its times, and a blank line before the next"),
+        from + 1,
+        to);
+  }
+
+  private boolean isNumbered(int timing) {
+    return lines.get(timing - 1).strip().matches("\\d+");
+  }
+
+  private int nextTiming(int from, int to) {
     int timing = from;
     while (timing < to && !TIMING.matcher(lines.get(timing)).matches()) {
       timing++;
@@ -89,7 +115,7 @@ public final class CueFile {
     return timing;
   }
 
-  private static void cue(List<String> lines, int timing, int to, List<Cue> cues) {
+  private void cue(int block, int timing, int to) {
     Matcher times = TIMING.matcher(lines.get(timing));
     if (!times.matches()) {
       throw new IllegalStateException("not a timing line: " + lines.get(timing));
@@ -97,21 +123,26 @@ public final class CueFile {
     Duration start = Clock.read(times.group("start"));
     Duration end = Clock.read(times.group("end"));
     String speaker = "";
-    int first = timing + 2;
+    int first = block + 1;
+    int textLine = timing + 2;
     StringBuilder text = new StringBuilder();
     for (int i = timing + 1; i < to; i++) {
       Matcher voice = VOICE.matcher(lines.get(i));
       int from = 0;
       while (voice.find()) {
         append(text, lines.get(i).substring(from, voice.start()));
-        add(cues, speaker, text, start, end, first);
+        if (add(speaker, text, start, end, new Cue.Lines(first, textLine, i + 1))) {
+          first = i + 1;
+        }
         speaker = plain(voice.group(1)).strip();
-        first = i + 1;
+        textLine = i + 1;
         from = voice.end();
       }
       append(text, lines.get(i).substring(from));
     }
-    add(cues, speaker, text, start, end, first);
+    if (!add(speaker, text, start, end, new Cue.Lines(first, textLine, to))) {
+      findings.skip("a cue without words", first, to);
+    }
   }
 
   private static void append(StringBuilder text, String line) {
@@ -121,16 +152,20 @@ public final class CueFile {
     }
   }
 
-  private static void add(
-      List<Cue> cues, String speaker, StringBuilder text, Duration start, Duration end, int line) {
-    if (!text.isEmpty()) {
-      cues.add(new Cue(speaker, text.toString(), start, end, line));
-      text.setLength(0);
+  private boolean add(
+      String speaker, StringBuilder text, Duration start, Duration end, Cue.Lines at) {
+    if (text.isEmpty()) {
+      return false;
     }
+    cues.add(new Cue(speaker, text.toString(), start, end, at));
+    text.setLength(0);
+    return true;
   }
 
   /** Without tags, and with character references resolved. */
   private static String plain(String line) {
-    return Parser.unescapeEntities(TAG.matcher(line).replaceAll(""), false);
+    return line.indexOf('<') < 0 && line.indexOf('&') < 0 && line.indexOf('{') < 0
+        ? line
+        : Parser.unescapeEntities(TAG.matcher(line).replaceAll(""), false);
   }
 }

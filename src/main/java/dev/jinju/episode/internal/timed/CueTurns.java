@@ -1,8 +1,10 @@
 package dev.jinju.episode.internal.timed;
 
+import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.SourceText;
 import dev.jinju.episode.Turn;
+import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.speech.Blanks;
 import dev.jinju.episode.internal.speech.Label;
 import dev.jinju.episode.internal.speech.LabelForms;
@@ -40,6 +42,7 @@ public final class CueTurns {
   private static final Pattern DASH = Pattern.compile("^[-–—]\\s+");
 
   private final SourceText source;
+  private final Findings findings;
   private final Speakers speakers;
   private final boolean close;
   private final List<Turn> turns = new ArrayList<>();
@@ -49,17 +52,19 @@ public final class CueTurns {
   private @Nullable Duration start;
   private @Nullable Duration end;
   private TurnBuilder words = new TurnBuilder();
+  private final List<Cue.Lines> places = new ArrayList<>();
   private int length;
 
-  private CueTurns(SourceText source, Speakers speakers, boolean close) {
+  private CueTurns(SourceText source, Findings findings, Speakers speakers, boolean close) {
     this.source = source;
+    this.findings = findings;
     this.speakers = speakers;
     this.close = close;
   }
 
   /** The turns of all cues, with ids from {@code t1}. */
-  public static List<Turn> of(SourceText source, List<Cue> cues) {
-    List<Cue> once = RollingCues.isRolling(cues) ? RollingCues.unroll(cues) : cues;
+  public static List<Turn> of(SourceText source, List<Cue> cues, Findings findings) {
+    List<Cue> once = RollingCues.isRolling(cues) ? RollingCues.unroll(cues, findings) : cues;
     StringBuilder all = new StringBuilder();
     List<Label> labels = new ArrayList<>();
     for (Cue cue : once) {
@@ -68,8 +73,8 @@ public final class CueTurns {
         LabelForms.parse(each).filter(label -> !label.name().isEmpty()).ifPresent(labels::add);
       }
     }
-    Speakers speakers = new Speakers(labels, List.of(), false);
-    CueTurns turns = new CueTurns(source, speakers, Blanks.areSystematic(all.toString()));
+    Speakers speakers = new Speakers(labels, List.of(), false, all.toString());
+    CueTurns turns = new CueTurns(source, findings, speakers, Blanks.areSystematic(all.toString()));
     once.forEach(turns::add);
     turns.finish();
     return turns.turns;
@@ -82,14 +87,17 @@ public final class CueTurns {
     } else if (named.isEmpty() && isParagraphEnd(cue)) {
       begin(speaker, cue);
     }
-    int at = cue.line();
+    int from = cue.lines().first();
+    int at = cue.lines().text();
     for (String each : cue.text().split("\n", -1)) {
-      addLine(each, cue, at++);
+      boolean isLast = at - cue.lines().text() == lastIndex(cue);
+      addLine(each, cue, new Cue.Lines(from, at, isLast ? cue.lines().last() : at));
+      from = ++at;
     }
     end = cue.end();
   }
 
-  private void addLine(String text, Cue cue, int at) {
+  private void addLine(String text, Cue cue, Cue.Lines at) {
     String rest = text;
     if (CHANGE.matcher(rest).lookingAt()) {
       rest = CHANGE.matcher(rest).replaceFirst("");
@@ -110,12 +118,19 @@ public final class CueTurns {
     MarkedText clean = close ? Blanks.close(said) : said;
     if (!clean.text().isEmpty()) {
       if (length == 0) {
-        line = at;
+        line = at.text();
         start = start == null ? cue.start() : start;
       }
       words.add(clean, false);
       length += clean.text().length();
+      places.add(at);
+    } else {
+      findings.skip("nobody speaks here", at.first(), at.last());
     }
+  }
+
+  private static int lastIndex(Cue cue) {
+    return (int) cue.text().chars().filter(c -> c == '\n').count();
   }
 
   private boolean isParagraphEnd(Cue next) {
@@ -143,9 +158,11 @@ public final class CueTurns {
     MarkedText said = words.build().strip();
     if (!said.text().isEmpty()) {
       String id = "t" + (turns.size() + 1);
+      places.forEach(at -> findings.use(As.TURN, id, at.first(), at.last()));
       turns.add(new Turn(id, speaker, said.text(), said.marks(), source.at(line), start));
     }
     words = new TurnBuilder();
+    places.clear();
     length = 0;
     start = null;
   }

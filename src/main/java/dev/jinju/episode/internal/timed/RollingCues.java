@@ -1,5 +1,6 @@
 package dev.jinju.episode.internal.timed;
 
+import dev.jinju.episode.internal.source.Findings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +13,22 @@ final class RollingCues {
   private RollingCues() {}
 
   /** Every line once, each with the cue in which it came up first. */
-  static List<Cue> unroll(List<Cue> cues) {
+  static List<Cue> unroll(List<Cue> cues, Findings findings) {
     List<Cue> fresh = new ArrayList<>();
     List<String> before = List.of();
     for (Cue cue : cues) {
       List<String> lines = Arrays.asList(cue.text().split("\n", -1));
       int repeated = overlap(before, lines);
+      Cue.Lines at = cue.lines();
       if (repeated < lines.size()) {
-        fresh.add(cue.withText(String.join("\n", lines.subList(repeated, lines.size()))));
+        int from = repeated == 0 ? at.first() : at.text() + repeated;
+        fresh.add(
+            cue.with(
+                String.join("\n", lines.subList(repeated, lines.size())),
+                new Cue.Lines(from, at.text() + repeated, at.last())));
+      }
+      if (repeated > 0) {
+        findings.skip("shown again, as captions roll", at.first(), at.text() + repeated - 1);
       }
       before = lines;
     }

@@ -58,6 +58,8 @@ final class HtmlDigest implements NodeVisitor {
   private final int firstLine;
   private final StringBuilder line = new StringBuilder();
   private int origin;
+  private int last;
+  private int labelLine;
   private int passed;
   private String prefix = "";
   private String speaker = "";
@@ -112,8 +114,10 @@ final class HtmlDigest implements NodeVisitor {
     }
     if (line.isEmpty()) {
       origin = firstLine - 1 + Math.max(1, text.sourceRange().start().lineNumber());
+      last = origin;
       said = said.stripLeading();
     }
+    last = Math.max(last, firstLine - 1 + text.sourceRange().end().lineNumber());
     line.append(SPECIAL.matcher(said).replaceAll("\\\\$1"));
   }
 
@@ -138,6 +142,7 @@ final class HtmlDigest implements NodeVisitor {
     String name = element.normalName();
     if (name.equals("cite")) {
       speaker = take().replaceFirst("\\s*[:：]\\s*$", "");
+      labelLine = origin;
       time = "";
     } else if (name.equals("time")) {
       time = take();
@@ -182,7 +187,8 @@ final class HtmlDigest implements NodeVisitor {
     if (text.isEmpty()) {
       return;
     }
-    out.add(prefix + label() + STARTS_LIST.matcher(text).replaceAll("$1\\\\$2$3"), origin);
+    int from = labelLine > 0 ? labelLine : origin;
+    out.add(prefix + label() + STARTS_LIST.matcher(text).replaceAll("$1\\\\$2$3"), from, last);
     out.add("", 0);
   }
 
@@ -196,6 +202,7 @@ final class HtmlDigest implements NodeVisitor {
             : String.format(Locale.ROOT, "%s (%s): ", speaker, time).stripLeading();
     speaker = "";
     time = "";
+    labelLine = 0;
     return said;
   }
 

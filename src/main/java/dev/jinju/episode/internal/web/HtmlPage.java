@@ -1,8 +1,8 @@
 package dev.jinju.episode.internal.web;
 
-import dev.jinju.diag.Warned;
-import dev.jinju.episode.Episode;
+import dev.jinju.episode.Reading;
 import dev.jinju.episode.SourceText;
+import dev.jinju.episode.internal.source.Findings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,13 +13,13 @@ public final class HtmlPage {
   private HtmlPage() {}
 
   /** The page's episode. */
-  public static Warned<Episode> read(SourceText source) {
+  public static Reading read(SourceText source) {
     Document page = Jsoup.parse(source.text(), "", tracking());
     MappedDigest digest = new MappedDigest(source);
     digest.add("---", 0);
     Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
     if (canonical != null) {
-      digest.add("source: " + canonical.attr("href"), 0);
+      digest.add("source: '" + canonical.attr("href").replace("'", "%27") + "'", 0);
     }
     digest.add("---", 0);
     if (page.selectFirst("h1") == null && !page.title().isBlank()) {
@@ -27,7 +27,7 @@ public final class HtmlPage {
       digest.add("", 0);
     }
     body(page.body(), digest, 1);
-    return digest.read();
+    return digest.read(new Findings(source));
   }
 
   /** Writes what a page or a part of one shows. */

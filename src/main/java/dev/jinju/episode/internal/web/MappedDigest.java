@@ -3,13 +3,15 @@ package dev.jinju.episode.internal.web;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.SourceSpan;
-import dev.jinju.diag.Warned;
 import dev.jinju.episode.DigestReader;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.Highlight;
+import dev.jinju.episode.LineUse;
+import dev.jinju.episode.Reading;
 import dev.jinju.episode.Section;
 import dev.jinju.episode.SourceText;
 import dev.jinju.episode.Turn;
+import dev.jinju.episode.internal.source.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class MappedDigest {
   private final SourceText original;
   private final StringBuilder markdown = new StringBuilder();
-  private final List<Integer> origins = new ArrayList<>();
+  private final List<Origin> origins = new ArrayList<>();
+
+  /** The lines of the original that hold the words of one line; 0 and 0 for none. */
+  private record Origin(int from, int to) {}
 
   MappedDigest(SourceText original) {
     this.original = original;
@@ -29,16 +34,30 @@ final class MappedDigest {
 
   /** Adds one line of Markdown that comes from a line of the original, 0 for none. */
   void add(String line, int origin) {
-    markdown.append(line.replace('\n', ' ')).append('\n');
-    origins.add(origin);
+    add(line, origin, origin);
   }
 
-  Warned<Episode> read() {
+  /** Adds one line of Markdown that comes from several lines of the original. */
+  void add(String line, int from, int to) {
+    markdown.append(line.replace('\n', ' ')).append('\n');
+    origins.add(new Origin(from, to));
+  }
+
+  /** Reads the digest. All lines that it does not use only mark up the others. */
+  Reading read(Findings findings) {
     try {
-      Warned<Episode> read =
-          new DigestReader().read(new SourceText(original.name(), markdown.toString()));
-      return new Warned<>(
-          mapped(read.value()), read.warnings().stream().map(this::mapped).toList());
+      Reading read = new DigestReader().read(new SourceText(original.name(), markdown.toString()));
+      for (LineUse use : read.lines()) {
+        for (int line = use.from(); line <= use.to() && line <= origins.size(); line++) {
+          Origin at = origins.get(line - 1);
+          findings.use(use, Math.max(1, at.from()), at.to());
+        }
+      }
+      for (int line = 1; line <= original.lines().size(); line++) {
+        findings.use(LineUse.As.MARKUP, line);
+      }
+      read.episode().warnings().forEach(w -> findings.add(mapped(w)));
+      return findings.reading(mapped(read.episode().value()));
     } catch (InputException e) {
       throw new InputException(e.diagnostics().stream().map(this::mapped).toList());
     }
@@ -70,6 +89,6 @@ final class MappedDigest {
 
   private SourceSpan at(SourceSpan span) {
     int line = span.line();
-    return original.at(line >= 1 && line <= origins.size() ? origins.get(line - 1) : 0);
+    return original.at(line >= 1 && line <= origins.size() ? origins.get(line - 1).from() : 0);
   }
 }

@@ -2,9 +2,10 @@ package dev.jinju.episode.internal.web;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
-import dev.jinju.diag.Warned;
-import dev.jinju.episode.Episode;
+import dev.jinju.episode.LineUse.As;
+import dev.jinju.episode.Reading;
 import dev.jinju.episode.SourceText;
+import dev.jinju.episode.internal.source.Findings;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -25,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  * type and no entity of the feed's own is read.
  */
 public final class RssFeed {
+  private static final List<String> FIELDS = List.of("title", "pubdate", "episode", "link");
+
   private static final XMLInputFactory XML = factory();
 
   private final SourceText source;
+  private final Findings findings;
   private final Map<String, String> channel = new HashMap<>();
   private final Map<String, String> item = new HashMap<>();
   private int notesLine;
@@ -35,6 +39,7 @@ public final class RssFeed {
 
   private RssFeed(SourceText source) {
     this.source = source;
+    findings = new Findings(source);
   }
 
   private static XMLInputFactory factory() {
@@ -50,7 +55,7 @@ public final class RssFeed {
    *
    * @throws InputException when the feed is no XML or has no item
    */
-  public static Warned<Episode> read(SourceText source) {
+  public static Reading read(SourceText source) {
     RssFeed feed = new RssFeed(source);
     try {
       XMLStreamReader xml = XML.createXMLStreamReader(new StringReader(source.text()));
@@ -93,6 +98,9 @@ public final class RssFeed {
     String name = path.get(path.size() - 1);
     String parent = path.get(path.size() - 2);
     String text = xml.getText().strip();
+    if (!text.isEmpty()) {
+      book(parent, name, startLine(xml, text), xml.getLocation().getLineNumber());
+    }
     if (parent.equals("channel") && items == 0) {
       channel.putIfAbsent(name, text);
     } else if (parent.equals("item") && items == 1 && !text.isEmpty()) {
@@ -101,6 +109,18 @@ public final class RssFeed {
         item.put(name, text);
         notesLine = name.equals(notes()) ? startLine(xml, text) : notesLine;
       }
+    }
+  }
+
+  /** Booked as skipped at first; what the show notes become wins over it. */
+  private void book(String parent, String name, int from, int to) {
+    boolean read = parent.equals("channel") ? name.equals("title") : FIELDS.contains(name);
+    if (items > 1) {
+      findings.skip("another episode of the feed", from, to);
+    } else if (read) {
+      findings.use(name.equals("title") && items == 1 ? As.TITLE : As.ABOUT, from);
+    } else {
+      findings.skip("`" + name + "` says nothing that an episode has", from, to);
     }
   }
 
@@ -115,7 +135,7 @@ public final class RssFeed {
     return item.containsKey("encoded") ? "encoded" : "description";
   }
 
-  private Warned<Episode> episode() {
+  private Reading episode() {
     if (items == 0) {
       throw new InputException(
           Diagnostic.error("no-item", "expected an `item` in the feed but found none", source.at(0))
@@ -131,24 +151,26 @@ public final class RssFeed {
     digest.add("---", 0);
     String notes = item.getOrDefault(notes(), "");
     HtmlPage.body(Jsoup.parse(notes, "", HtmlPage.tracking()).body(), digest, notesLine);
-    Warned<Episode> read = digest.read();
-    if (items == 1) {
-      return read;
+    if (items > 1) {
+      findings.add(
+          Diagnostic.warning(
+                  "several-items",
+                  "the feed has " + items + " episodes, the first is read",
+                  source.at(0))
+              .withHint("save the item of the wanted episode in a file of its own"));
     }
-    List<Diagnostic> warnings = new ArrayList<>(read.warnings());
-    warnings.add(
-        Diagnostic.warning(
-                "several-items",
-                "the feed has " + items + " episodes, the first is read",
-                source.at(0))
-            .withHint("save the item of the wanted episode in a file of its own"));
-    return new Warned<>(read.value(), warnings);
+    return digest.read(findings);
   }
 
   private static void field(MappedDigest digest, String name, @Nullable String value) {
     if (value != null && !value.isBlank()) {
-      digest.add(name + ": " + value.strip(), 0);
+      digest.add(name + ": " + quoted(value.strip()), 0);
     }
+  }
+
+  /** In YAML's single quotes, in which nothing but the quote itself is special. */
+  private static String quoted(String value) {
+    return "'" + value.replace("'", "''") + "'";
   }
 
   /** The day in ISO form where the feed keeps to RFC 822, else as it stands. */
