@@ -40,6 +40,25 @@ public record Transform(double a, double b, double c, double d, double e, double
         b * inner.e + d * inner.f + f);
   }
 
+  /**
+   * The transform that undoes this one.
+   *
+   * @throws IllegalStateException when nothing does, since this one flattens the plane
+   */
+  public Transform inverse() {
+    double determinant = a * d - b * c;
+    if (determinant == 0) {
+      throw new IllegalStateException("nothing undoes " + this);
+    }
+    return new Transform(
+        d / determinant,
+        -b / determinant,
+        -c / determinant,
+        a / determinant,
+        (c * f - d * e) / determinant,
+        (b * e - a * f) / determinant);
+  }
+
   public Point apply(double x, double y) {
     return new Point(a * x + c * y + e, b * x + d * y + f);
   }

@@ -6,6 +6,7 @@ import dev.jinju.geom.PathData;
 import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
 import dev.jinju.geom.Transform;
+import dev.jinju.layout.internal.draw.PaintResolver;
 import dev.jinju.paint.Paint;
 import dev.jinju.style.Fill;
 import dev.jinju.text.Line;

@@ -15,12 +15,13 @@ import dev.jinju.image.Picture;
 import dev.jinju.image.PictureReader;
 import dev.jinju.layout.internal.Bindings;
 import dev.jinju.layout.internal.QrDrawing;
-import dev.jinju.paint.Paint;
-import dev.jinju.paint.Stroke;
+import dev.jinju.layout.internal.draw.AreaItems;
+import dev.jinju.layout.internal.draw.FigurePaths;
+import dev.jinju.layout.internal.draw.PatternPaths;
 import dev.jinju.style.Decoration;
 import dev.jinju.style.Element;
 import dev.jinju.style.Figure;
-import dev.jinju.style.Fill;
+import dev.jinju.style.Line;
 import dev.jinju.style.Placement;
 import dev.jinju.text.SetText;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class FrameBuilder {
     List<FrameItem> items = new ArrayList<>();
     Decoration look = node.box().decoration();
     if (look.fill() != null || look.border() != null) {
-      items.add(FrameItem.Group.of(Role.ARTIFACT, List.of(background(look, box))));
+      items.add(FrameItem.Group.of(Role.ARTIFACT, background(look, box)));
     }
     items.addAll(content(node, box.inset(node.box().padding())));
     boolean turned = look.rotate() != null;
@@ -105,15 +106,11 @@ final class FrameBuilder {
     return List.of(new FrameItem.Group(transform, null, look.opacity(), Role.NONE, null, items));
   }
 
-  private static FrameItem background(Decoration look, Rect box) {
-    @Nullable Paint fill = look.fill() == null ? null : PaintResolver.paint(look.fill(), box);
-    if (look.border() == null) {
-      return new FrameItem.Shape(PathData.roundRect(box, look.radius()), false, fill, null);
-    }
-    Stroke stroke = PaintResolver.stroke(look.border());
-    Rect middle = box.inset(Insets.all(stroke.width() / 2));
-    PathData path = PathData.roundRect(middle, Math.max(0, look.radius() - stroke.width() / 2));
-    return new FrameItem.Shape(path, false, fill, stroke);
+  private static List<FrameItem> background(Decoration look, Rect box) {
+    @Nullable Line border = look.border();
+    double in = border == null ? 0 : border.width() / 2;
+    PathData path = PathData.roundRect(box.inset(Insets.all(in)), Math.max(0, look.radius() - in));
+    return AreaItems.of(path, false, look.fill(), border, box);
   }
 
   private List<FrameItem> content(Node node, Rect inner) {
@@ -135,7 +132,7 @@ final class FrameBuilder {
       return text(node.requiredText(), inner);
     }
     if (element instanceof Element.Shape shape) {
-      return decoration(List.of(shape(shape, inner)));
+      return decoration(shape(shape, inner));
     }
     if (element instanceof Element.Pattern pattern) {
       return decoration(PatternPaths.items(pattern.figure(), inner, pattern.box().span()));
@@ -287,17 +284,13 @@ final class FrameBuilder {
     return List.of(group);
   }
 
-  private FrameItem shape(Element.Shape shape, Rect box) {
-    @Nullable Fill fill = shape.fill();
+  private List<FrameItem> shape(Element.Shape shape, Rect box) {
     PathData path =
         shape.figure() instanceof Figure.QuoteMarkFigure mark
             ? QuoteMarks.path(blocks, shape, mark.role(), language, box)
             : FigurePaths.path(shape.figure(), box, shape.box().span());
-    return new FrameItem.Shape(
-        path,
-        FigurePaths.evenOdd(shape.figure()),
-        fill == null ? null : PaintResolver.paint(fill, box),
-        shape.stroke() == null ? null : PaintResolver.stroke(shape.stroke()));
+    boolean evenOdd = FigurePaths.evenOdd(shape.figure());
+    return AreaItems.of(path, evenOdd, shape.fill(), shape.stroke(), box);
   }
 
   /** A picture fitted into its box (CSS {@code object-fit}) and cut by its mask. */

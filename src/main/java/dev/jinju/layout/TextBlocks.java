@@ -186,7 +186,7 @@ final class TextBlocks {
       return new TextLook(role.color(), null, false);
     }
     return new TextLook(
-        emphasis.color() == null ? role.color() : new dev.jinju.style.Fill.Flat(emphasis.color()),
+        emphasis.color() == null ? role.color() : emphasis.color(),
         emphasis.dots(),
         emphasis.italic());
   }

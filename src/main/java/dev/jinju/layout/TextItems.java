@@ -9,9 +9,11 @@ import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
 import dev.jinju.geom.Transform;
 import dev.jinju.image.PictureReader;
+import dev.jinju.layout.internal.draw.PaintResolver;
 import dev.jinju.paint.Paint;
 import dev.jinju.paint.Stroke;
 import dev.jinju.style.Emphasis;
+import dev.jinju.style.Fill;
 import dev.jinju.style.TextRole;
 import dev.jinju.text.Line;
 import dev.jinju.text.Piece;
@@ -77,7 +79,7 @@ final class TextItems {
     for (int i = 0; i < line.pieces().size(); i++) {
       Piece piece = line.pieces().get(i);
       int end = i + 1 < line.pieces().size() ? piece.end() : line.end();
-      add(piece, end, along + piece.offset(), across, decoration);
+      add(piece, end, along + piece.offset(), across, paint(line, i, along, across), decoration);
     }
     decoration.addAll(new AnnotationItems(block, set, box).of(line, along, across));
     if (!decoration.isEmpty()) {
@@ -89,9 +91,41 @@ final class TextItems {
     return block.element().role().align();
   }
 
-  private void add(Piece piece, int end, double along, double across, List<FrameItem> decoration) {
+  /**
+   * The paint of a piece: a gradient of the role runs over the whole box, one of an emphasis over
+   * its stretch on this line.
+   */
+  private Paint paint(Line line, int at, double along, double across) {
+    Fill fill = fill(line.pieces().get(at));
+    if (fill instanceof Fill.Flat || fill.equals(block.element().role().color())) {
+      return PaintResolver.paint(fill, box);
+    }
+    int first = at;
+    int last = at;
+    while (first > 0 && fill(line.pieces().get(first - 1)).equals(fill)) {
+      first--;
+    }
+    while (last + 1 < line.pieces().size() && fill(line.pieces().get(last + 1)).equals(fill)) {
+      last++;
+    }
+    Piece end = line.pieces().get(last);
+    double start = line.pieces().get(first).offset();
+    double length = end.offset() + end.length() - start;
+    Rect stretch =
+        vertical
+            ? new Rect(
+                box.right() - across - set.pitch(), box.y() + along + start, set.pitch(), length)
+            : new Rect(box.x() + along + start, box.y() + across, length, set.pitch());
+    return PaintResolver.paint(fill, stretch);
+  }
+
+  private Fill fill(Piece piece) {
+    return block.looks().get(piece.tag()).fill();
+  }
+
+  private void add(
+      Piece piece, int end, double along, double across, Paint paint, List<FrameItem> decoration) {
     TextLook look = block.looks().get(piece.tag());
-    Paint paint = PaintResolver.paint(look.fill(), box);
     String text = block.bound().text().substring(piece.start(), end);
     double pitch = set.pitch();
     double size = set.step().size();
@@ -108,7 +142,8 @@ final class TextItems {
       items.addAll(drawn(origin, text, run, paint, look));
     } else {
       Transform place = Transform.translate(origin.x(), origin.y()).after(piece.pose());
-      List<FrameItem> posed = drawn(Point.ORIGIN, text, run, paint, look);
+      List<FrameItem> posed =
+          drawn(Point.ORIGIN, text, run, PaintResolver.inside(paint, place), look);
       items.add(new FrameItem.Group(place, null, 1, Role.NONE, null, posed));
     }
     if (look.dots() != null) {

@@ -35,6 +35,17 @@ public record Color(int argb) {
     return new Color(alpha << 24 | argb & 0xffffff);
   }
 
+  /**
+   * The colour at a share of the way to another one, 0 to 1, mixed in sRGB without regard to alpha.
+   */
+  public Color mix(Color to, double share) {
+    return new Color(
+        mix(to.alpha(), alpha(), share) << 24
+            | mix(to.red(), red(), share) << 16
+            | mix(to.green(), green(), share) << 8
+            | mix(to.blue(), blue(), share));
+  }
+
   public boolean isOpaque() {
     return alpha() == 255;
   }

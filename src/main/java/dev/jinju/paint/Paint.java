@@ -1,6 +1,7 @@
 package dev.jinju.paint;
 
 import dev.jinju.geom.Point;
+import dev.jinju.geom.Transform;
 import java.util.List;
 
 /**
@@ -20,10 +21,26 @@ public sealed interface Paint {
     }
   }
 
-  /** From the centre outwards, with the last stop at the radius. */
-  record Radial(Point center, double radius, List<GradientStop> stops) implements Paint {
+  /**
+   * From the centre outwards, with the last stop at the radius.
+   *
+   * @param radius across, in px
+   * @param ratio of the radius down to the one across, more than 0; 1 for a circle
+   */
+  record Radial(Point center, double radius, double ratio, List<GradientStop> stops)
+      implements Paint {
     public Radial {
       stops = List.copyOf(stops);
+    }
+
+    /** A circle. */
+    public Radial(Point center, double radius, List<GradientStop> stops) {
+      this(center, radius, 1, stops);
+    }
+
+    /** What makes the ellipse of a circle of the radius across round the same centre. */
+    public Transform stretch() {
+      return new Transform(1, 0, 0, ratio, 0, center.y() * (1 - ratio));
     }
   }
 

@@ -53,7 +53,9 @@ public final class GradientStops {
           : null;
     }
     Paint.Radial radial = (Paint.Radial) paint;
-    return radial.radius() <= 0 || radial.stops().size() < 2 ? last(radial.stops()) : null;
+    return radial.radius() <= 0 || radial.ratio() <= 0 || radial.stops().size() < 2
+        ? last(radial.stops())
+        : null;
   }
 
   private static Color last(List<GradientStop> stops) {

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an emphasised stretch differs from its surroundings; null leaves a property as it is.
  *
+ * @param color a gradient runs over each stretch on each line
  * @param dots marks at each Han or kana character, and at digits where it says so
  * @param italic whether Western words are set in their family's italic, or slanted if it has none
  * @param latin how Western words look instead; null when they look like the rest
  */
 public record Emphasis(
-    @Nullable Color color,
+    @Nullable Fill color,
     @Nullable Integer weight,
     @Nullable FontSpec font,
     @Nullable Dots dots,

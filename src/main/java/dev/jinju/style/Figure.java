@@ -10,6 +10,9 @@ public sealed interface Figure {
   /** The ellipse inside the box; a circle in a square box. */
   record EllipseFigure() implements Figure {}
 
+  /** Between a square and a circle: the superellipse of the fourth power in the box. */
+  record SquircleFigure() implements Figure {}
+
   /** A straight line through the box: horizontal where it is wider than high, else vertical. */
   record LineFigure() implements Figure {}
 

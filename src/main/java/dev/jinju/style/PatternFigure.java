@@ -43,6 +43,43 @@ public sealed interface PatternFigure {
     }
   }
 
+  /**
+   * Discs on a square grid that get smaller over the box, as a grey that fades is printed.
+   *
+   * @param angle of the grid; printers turn a single ink by 45 degrees
+   * @param most diameter where they are largest, in px
+   * @param least diameter where they are smallest, in px
+   * @param direction in which they get smaller, or null for outwards from the centre to the middle
+   *     of the sides
+   * @param falloff how fast they get smaller: 1 evenly, more for sooner
+   */
+  record Halftone(
+      double step,
+      double angle,
+      double most,
+      double least,
+      @Nullable Double direction,
+      double falloff,
+      Color color)
+      implements PatternFigure {
+
+    /** The diameter in px at a place that is told in shares of the box. */
+    public double diameter(double x, double y) {
+      double dx = 2 * x - 1;
+      double dy = 2 * y - 1;
+      double way;
+      if (direction == null) {
+        way = Math.hypot(dx, dy);
+      } else {
+        double sin = Math.sin(Math.toRadians(direction));
+        double cos = Math.cos(Math.toRadians(direction));
+        way = (1 + (dx * sin - dy * cos) / (Math.abs(sin) + Math.abs(cos))) / 2;
+      }
+      double left = 1 - Math.max(0, Math.min(1, way));
+      return least + (most - least) * Math.pow(left, falloff);
+    }
+  }
+
   /** What is strewn. */
   enum Mark {
     /** A disc. */

@@ -126,6 +126,40 @@ class PatternTest {
     assertThat(shapes.stream().mapToInt(s -> marks(s).size()).sum()).isEqualTo(133);
   }
 
+  @Test
+  void aHalftoneGetsSmallerInItsDirection() {
+    List<Rect> dots =
+        marks(shape("'pattern': 'halftone', 'step': 20, 'minDot': 4, 'dot': 16, 'angle': 0"));
+    assertThat(dots.size()).isBetween(15 * 20, 17 * 22);
+    Rect first = dots.stream().filter(d -> d.center().y() > 60).findFirst().orElseThrow();
+    Rect last = dots.get(dots.size() - 1);
+    assertThat(first.width()).isBetween(14.0, 16.0);
+    assertThat(last.width()).isBetween(4.0, 6.0);
+  }
+
+  @Test
+  void aRadialHalftoneIsLargestInTheMiddle() {
+    List<Rect> dots = marks(shape("'pattern': 'halftone', 'spread': 'radial', 'step': 20"));
+    Rect largest =
+        dots.stream().max(java.util.Comparator.comparingDouble(Rect::width)).orElseThrow();
+    assertThat(largest.center().x()).isCloseTo(250, within(1e-9));
+    assertThat(largest.width()).isCloseTo(20, within(1e-9));
+    assertThat(dots).allMatch(d -> d.center().x() > 50 && d.center().x() < 450);
+  }
+
+  @Test
+  void moreDotsThanACardCanTakeAreRefused() {
+    assertThatThrownBy(
+            () ->
+                Sheet.of(
+                        folder,
+                        "{ 'background': [{ 'pattern': 'halftone', 'step': 2, 'minDot': 2 }],"
+                            + " 'layout': { 'text': '{quote}' } }")
+                    .shapes())
+        .hasMessageContaining("the dots of this halftone have more than 200000 segments together")
+        .hasMessageContaining("hint: give it a larger `step`");
+  }
+
   private Sheet sheet(String fields) {
     return Sheet.of(
         folder,

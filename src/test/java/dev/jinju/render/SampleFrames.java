@@ -38,6 +38,7 @@ public final class SampleFrames {
     frames.put("strokes", frame(strokes()));
     frames.put("linear-gradients", frame(linear()));
     frames.put("radial-gradients", frame(radial()));
+    frames.put("elliptical-gradients", frame(ellipses()));
     frames.put("gradient-alpha", frame(gradientAlpha()));
     frames.put("groups", frame(groups()));
     frames.put("faded-overlap", frame(fadedOverlap()));
@@ -177,6 +178,28 @@ public final class SampleFrames {
             Role.ARTIFACT,
             null,
             List.of(rect(0, 0, 240, 280, sun))));
+  }
+
+  /** An ellipse of light as it is, turned, seen through, and in letters. */
+  private static List<FrameItem> ellipses() {
+    Paint lamp =
+        new Paint.Radial(new Point(130, 80), 120, 0.4, stops(0xffffee88, 0xffff8800, 0xff552200));
+    Paint ray =
+        new Paint.Radial(new Point(130, 80), 40, 3, stops(0xc027406b, 0x4027406b, 0x0027406b));
+    Paint words = new Paint.Radial(new Point(200, 260), 180, 0.3, stops(0xff0044ff, 0xffd9480f));
+    FontFace bold = SampleText.face("Noto Sans SC", 700);
+    return List.of(
+        rect(10, 10, 240, 140, lamp),
+        new FrameItem.Group(
+            Transform.translate(180, 30).after(Transform.rotate(25, new Point(130, 80))),
+            null,
+            1,
+            Role.ARTIFACT,
+            null,
+            List.of(rect(0, 0, 260, 160, ray))),
+        FrameItem.Group.of(
+            Role.HEADING,
+            List.of(SampleText.text(bold, "椭圆 Ellipse", 48, 40, 270, "zh-Hans", words))));
   }
 
   private static List<FrameItem> gradientAlpha() {

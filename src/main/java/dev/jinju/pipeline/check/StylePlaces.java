@@ -4,11 +4,13 @@ import dev.jinju.diag.SourceSpan;
 import dev.jinju.paint.Color;
 import dev.jinju.style.CardDesign;
 import dev.jinju.style.Element;
+import dev.jinju.style.Fill;
 import dev.jinju.style.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the values of a design stand in the style's files. */
 final class StylePlaces {
@@ -50,7 +52,7 @@ final class StylePlaces {
   SourceSpan color(Element.Text text, Color color) {
     Optional<String> emphasis =
         text.role().emphasis().entrySet().stream()
-            .filter(entry -> color.equals(entry.getValue().color()))
+            .filter(entry -> has(entry.getValue().color(), color))
             .map(Map.Entry::getKey)
             .sorted()
             .findFirst();
@@ -62,6 +64,10 @@ final class StylePlaces {
                     text,
                     List.of(List.of("text", text.roleName(), "emphasis", name, "color"), own)))
         .orElseGet(() -> first(text, List.of(own)));
+  }
+
+  private static boolean has(@Nullable Fill fill, Color color) {
+    return fill != null && fill.colors().contains(color);
   }
 
   private SourceSpan first(Element.Text text, List<List<String>> paths) {

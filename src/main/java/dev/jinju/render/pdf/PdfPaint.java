@@ -77,6 +77,9 @@ final class PdfPaint {
 
   private static COSDictionary mask(Paint paint) {
     PdfContent content = new PdfContent();
+    if (paint instanceof Paint.Radial radial) {
+      content.concat(radial.stretch());
+    }
     String shading = content.resources().name(COSName.SHADING, "S", PdfShading.alphas(paint));
     content.operators("/" + shading + " sh");
     COSStream form = PdfGroup.form(content, EVERYWHERE, COSName.DEVICEGRAY);
@@ -96,7 +99,8 @@ final class PdfPaint {
       return new Paint.Linear(linear.start(), linear.end(), fade(linear.stops(), alpha));
     }
     Paint.Radial radial = (Paint.Radial) gradient;
-    return new Paint.Radial(radial.center(), radial.radius(), fade(radial.stops(), alpha));
+    return new Paint.Radial(
+        radial.center(), radial.radius(), radial.ratio(), fade(radial.stops(), alpha));
   }
 
   private static List<GradientStop> fade(List<GradientStop> stops, double alpha) {

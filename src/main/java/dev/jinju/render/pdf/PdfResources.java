@@ -49,8 +49,8 @@ final class PdfResources {
     COSDictionary pattern = PdfObjects.dictionary("Pattern");
     pattern.setInt(COSName.PATTERN_TYPE, 2);
     pattern.setItem(COSName.SHADING, PdfShading.colors(paint));
-    pattern.setItem(
-        COSName.MATRIX, PdfObjects.numbers(at.a(), at.b(), at.c(), at.d(), at.e(), at.f()));
+    Transform m = paint instanceof Paint.Radial radial ? at.after(radial.stretch()) : at;
+    pattern.setItem(COSName.MATRIX, PdfObjects.numbers(m.a(), m.b(), m.c(), m.d(), m.e(), m.f()));
     return add(key, COSName.PATTERN, "P", pattern);
   }
 

@@ -8,6 +8,7 @@ import dev.jinju.paint.Stroke;
 import dev.jinju.render.GradientStops;
 import java.awt.BasicStroke;
 import java.awt.LinearGradientPaint;
+import java.awt.MultipleGradientPaint;
 import java.awt.RadialGradientPaint;
 import java.awt.geom.Point2D;
 import java.util.List;
@@ -31,7 +32,14 @@ final class PngPaint {
     Paint.Radial radial = (Paint.Radial) paint;
     List<GradientStop> stops = GradientStops.rising(radial.stops());
     return new RadialGradientPaint(
-        awt(radial.center()), (float) radial.radius(), offsets(stops), colors(stops));
+        awt(radial.center()),
+        (float) radial.radius(),
+        awt(radial.center()),
+        offsets(stops),
+        colors(stops),
+        MultipleGradientPaint.CycleMethod.NO_CYCLE,
+        MultipleGradientPaint.ColorSpaceType.SRGB,
+        PngCanvas.awt(radial.stretch()));
   }
 
   static BasicStroke pen(Stroke stroke) {

@@ -16,6 +16,11 @@ final class SvgNumbers {
 
   /** The shortest {@code transform} attribute, none for the identity. */
   static void transform(XmlWriter out, Transform t) {
+    transform(out, "transform", t);
+  }
+
+  /** The shortest value of an attribute that is a transform, no attribute for the identity. */
+  static void transform(XmlWriter out, String attribute, Transform t) {
     if (t.isIdentity()) {
       return;
     }
@@ -33,6 +38,6 @@ final class SvgNumbers {
       Decimals.append(value.append(' '), t.e(), PX + 1);
       Decimals.append(value.append(' '), t.f(), PX + 1);
     }
-    out.attribute("transform", value.append(')').toString());
+    out.attribute(attribute, value.append(')').toString());
   }
 }

@@ -60,6 +60,9 @@ final class SvgPaint {
           .attribute("cx", radial.center().x(), SvgNumbers.PX)
           .attribute("cy", radial.center().y(), SvgNumbers.PX)
           .attribute("r", radial.radius(), SvgNumbers.PX);
+      if (radial.ratio() != 1) {
+        SvgNumbers.transform(out, "gradientTransform", radial.stretch());
+      }
       stops(out, radial.stops());
     } else {
       throw new IllegalArgumentException("not a gradient: " + paint);

@@ -85,7 +85,7 @@ final class Elements {
     Roles.Bound bound = roles.named(fields, roleName);
     fields.em(bound.role().steps().get(0).size());
     TextFlow flow = Flows.bind(fields, bound.flow());
-    @Nullable Fill fill = Fills.fill(fields, "fill");
+    @Nullable Fill fill = Fills.ink(fields, "fill");
     Box box = Boxes.bind(fields, false, false, null);
     return new Element.Text(
         box,

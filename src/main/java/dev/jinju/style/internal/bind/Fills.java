@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Colours and gradients. */
 final class Fills {
-  private static final String EXPECTED = "a colour, or an object with `linear` or `radial`";
+  private static final String EXPECTED =
+      "a colour, or an object with `linear`, `radial` or `conic`";
   private static final String STOP = "a colour, or an object with `color` and `at`";
   private static final int MAX_STOPS = 64;
+
+  /** Lines of equal colour of a radial gradient. */
+  private enum Form {
+    CIRCLE,
+    ELLIPSE
+  }
 
   private Fills() {}
 
@@ -52,25 +59,38 @@ final class Fills {
     return color(value, scope).map(Fill.Flat::new).orElse(null);
   }
 
+  /** The colour of text or of a line, which a conic gradient cannot be. */
+  static @Nullable Fill ink(Fields fields, String name) {
+    @Nullable Fill fill = fill(fields, name);
+    if (!(fill instanceof Fill.ConicFill)) {
+      return fill;
+    }
+    @Nullable Json value = fields.value(name);
+    if (value != null) {
+      fields
+          .scope()
+          .report(
+              Diagnostic.error("conic-ink", "text and lines have no conic gradient", value.span())
+                  .withHint("use `linear` or `radial`, or fill a shape"));
+    }
+    return null;
+  }
+
   private static @Nullable Fill gradient(Fields fill, Json.Obj obj) {
     @Nullable Fields linear = fill.object("linear", "linear", "an object with `angle` and `stops`");
     @Nullable Fields radial = fill.object("radial", "radial", "an object with `stops`");
+    @Nullable Fields conic = fill.object("conic", "conic", "an object with `stops`");
     fill.close();
     if (linear != null) {
-      Fill made = new Fill.LinearFill(linear.number("angle", 180), stops(linear), mixing(linear));
+      Fill made = new Fill.LinearFill(linear.number("angle", 180), ramp(linear));
       linear.close();
       return made;
     }
     if (radial != null) {
-      Fill made =
-          new Fill.RadialFill(
-              radial.number("x", 0.5),
-              radial.number("y", 0.5),
-              radial.number("radius", 1, 0.001, 1000, "a number of more than 0"),
-              stops(radial),
-              mixing(radial));
-      radial.close();
-      return made;
+      return radial(radial);
+    }
+    if (conic != null) {
+      return conic(conic);
     }
     if (obj.members().isEmpty()) {
       fill.scope().report(Faults.wrongForm(obj, EXPECTED));
@@ -78,8 +98,64 @@ final class Fills {
     return null;
   }
 
-  private static Fill.Mixing mixing(Fields gradient) {
-    return gradient.word("space", Fill.Mixing.class, Fill.Mixing.SRGB);
+  private static Fill radial(Fields radial) {
+    Fill made =
+        new Fill.RadialFill(
+            radial.number("x", 0.5),
+            radial.number("y", 0.5),
+            radial.number("radius", 1, 0.001, 1000, "a number of more than 0"),
+            radial.word("shape", Form.class, Form.CIRCLE) == Form.ELLIPSE,
+            ramp(radial));
+    radial.close();
+    return made;
+  }
+
+  private static Fill conic(Fields conic) {
+    Fill made =
+        new Fill.ConicFill(
+            conic.number("from", 0), conic.number("x", 0.5), conic.number("y", 0.5), ramp(conic));
+    conic.close();
+    if (made.colors().stream().mapToInt(Color::alpha).distinct().count() > 1) {
+      conic
+          .scope()
+          .report(
+              Diagnostic.error(
+                      "conic-alpha",
+                      "the stops of a conic gradient are not all as opaque as one another",
+                      conic.span())
+                  .withHint("give all of them one opacity, or fade the element with `opacity`"));
+    }
+    return made;
+  }
+
+  private static Fill.Ramp ramp(Fields gradient) {
+    return new Fill.Ramp(
+        stops(gradient),
+        gradient.word("space", Fill.Mixing.class, Fill.Mixing.SRGB),
+        gradient.word("ease", Fill.Ease.class, Fill.Ease.LINEAR));
+  }
+
+  /** A fill that lets more light through. */
+  static Fill fade(Fill fill, double opacity) {
+    if (fill instanceof Fill.Flat flat) {
+      return new Fill.Flat(flat.color().fade(opacity));
+    }
+    if (fill instanceof Fill.LinearFill l) {
+      return new Fill.LinearFill(l.angle(), fade(l.ramp(), opacity));
+    }
+    if (fill instanceof Fill.RadialFill r) {
+      return new Fill.RadialFill(r.x(), r.y(), r.radius(), r.ellipse(), fade(r.ramp(), opacity));
+    }
+    Fill.ConicFill c = (Fill.ConicFill) fill;
+    return new Fill.ConicFill(c.from(), c.x(), c.y(), fade(c.ramp(), opacity));
+  }
+
+  private static Fill.Ramp fade(Fill.Ramp ramp, double opacity) {
+    List<Fill.FillStop> stops =
+        ramp.stops().stream()
+            .map(stop -> new Fill.FillStop(stop.offset(), stop.color().fade(opacity)))
+            .toList();
+    return new Fill.Ramp(stops, ramp.mixing(), ramp.ease());
   }
 
   private static List<Fill.FillStop> stops(Fields gradient) {

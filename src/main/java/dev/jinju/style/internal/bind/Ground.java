@@ -6,7 +6,6 @@ import dev.jinju.style.Element;
 import dev.jinju.style.Fill;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Tells whether a background is light or dark by its lowest fill; without one it is light. */
 final class Ground {
@@ -30,15 +29,9 @@ final class Ground {
 
   /** Of a gradient the mean of its stops. What lets light through lies on white. */
   private static double luminance(Fill fill) {
-    return colors(fill).mapToDouble(c -> c.over(Color.WHITE).luminance()).average().orElse(1);
-  }
-
-  private static Stream<Color> colors(Fill fill) {
-    if (fill instanceof Fill.Flat flat) {
-      return Stream.of(flat.color());
-    }
-    List<Fill.FillStop> stops =
-        fill instanceof Fill.LinearFill linear ? linear.stops() : ((Fill.RadialFill) fill).stops();
-    return stops.stream().map(Fill.FillStop::color);
+    return fill.colors().stream()
+        .mapToDouble(color -> color.over(Color.WHITE).luminance())
+        .average()
+        .orElse(1);
   }
 }

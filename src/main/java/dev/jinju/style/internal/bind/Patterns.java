@@ -21,8 +21,18 @@ final class Patterns {
     DOTS,
     TILE,
     STARS,
+    HALFTONE,
     TICKS
   }
+
+  /** Where the dots of a halftone get smaller. */
+  private enum Spread {
+    LINEAR,
+    RADIAL
+  }
+
+  /** The eye finds upright and level rows first, and these last. */
+  private static final double HALFTONE_ANGLE = 45;
 
   private static final double STEP = 24;
   private static final double DOT = 4;
@@ -49,6 +59,7 @@ final class Patterns {
           case DOTS -> dots(fields);
           case TILE -> tiles(fields, path);
           case STARS -> stars(fields);
+          case HALFTONE -> halftone(fields);
           case TICKS -> ticks(fields, fields.number("step", 1));
         };
     knowAll(fields);
@@ -59,7 +70,8 @@ final class Patterns {
   /** Fields of the other patterns may stay when an override changes the pattern. */
   private static void knowAll(Fields fields) {
     List.of("step", "angle", "line", "dot", "color", "from", "to", "ticks").forEach(fields::has);
-    List.of("mark", "minDot", "falloff", "colors", "seed").forEach(fields::has);
+    List.of("mark", "minDot", "falloff", "colors", "seed", "direction", "spread")
+        .forEach(fields::has);
   }
 
   private static double step(Fields fields) {
@@ -116,9 +128,28 @@ final class Patterns {
         fields.word("mark", PatternFigure.Mark.class, PatternFigure.Mark.DISC),
         least,
         most,
-        fields.number("falloff", 1, LEAST_FALLOFF, MOST_FALLOFF, "a number from 0.1 to 20"),
+        falloff(fields),
         colors(fields),
         (long) fields.count("seed", 1));
+  }
+
+  private static PatternFigure halftone(Fields fields) {
+    double step = step(fields);
+    double most = fields.extent("dot", step, true);
+    Spread spread = fields.word("spread", Spread.class, Spread.LINEAR);
+    double direction = fields.number("direction", 180);
+    return new PatternFigure.Halftone(
+        step,
+        fields.number("angle", HALFTONE_ANGLE),
+        most,
+        fields.extent("minDot", 0, false),
+        spread == Spread.LINEAR ? direction : null,
+        falloff(fields),
+        color(fields));
+  }
+
+  private static double falloff(Fields fields) {
+    return fields.number("falloff", 1, LEAST_FALLOFF, MOST_FALLOFF, "a number from 0.1 to 20");
   }
 
   private static List<Color> colors(Fields fields) {

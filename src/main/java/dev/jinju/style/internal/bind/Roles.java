@@ -79,7 +79,7 @@ final class Roles {
     FontSpec font = font(fields);
     TextRole.Fitting fitting = Sizes.fitting(fields);
     fields.em(fitting.steps().get(0).size());
-    @Nullable Fill color = Fills.fill(fields, "color");
+    @Nullable Fill color = Fills.ink(fields, "color");
     Fill paint = color == null ? new Fill.Flat(Color.BLACK) : color;
     TextRole role =
         new TextRole(
@@ -104,7 +104,7 @@ final class Roles {
     double size =
         fields.number(
             "size", RubyLook.STANDARD.size(), 0.2, 1, "a number from 0.2 to 1 or a token");
-    @Nullable Fill color = Fills.fill(fields, "color");
+    @Nullable Fill color = Fills.ink(fields, "color");
     boolean weighted = fields.has("weight");
     int weight = Fonts.weight(fields, around.weight());
     @Nullable FontSpec font = Fonts.font(fields, weight);
@@ -154,10 +154,10 @@ final class Roles {
   }
 
   private static Emphasis emphasis(Fields fields, Fill around) {
-    @Nullable Color color = fields.color("color").orElse(null);
+    @Nullable Fill color = Fills.ink(fields, "color");
     int weight = Fonts.weight(fields, 0);
     @Nullable FontSpec font = Fonts.font(fields, weight == 0 ? 400 : weight);
-    Emphasis.@Nullable Dots dots = dots(fields, color == null ? flat(around) : color);
+    Emphasis.@Nullable Dots dots = dots(fields, flat(color == null ? around : color));
     boolean italic = fields.flag("italic", false);
     @Nullable Fields words =
         fields.object("latin", "latinEmphasis", "an object that describes Western words");
@@ -170,7 +170,7 @@ final class Roles {
 
   /** What is not said of Western words is as in the whole emphasis. */
   private static Emphasis latin(Fields fields, Emphasis whole) {
-    @Nullable Color color = fields.color("color").orElse(whole.color());
+    @Nullable Fill color = fields.has("color") ? Fills.ink(fields, "color") : whole.color();
     int weight = Fonts.weight(fields, whole.weight() == null ? 0 : whole.weight());
     @Nullable FontSpec font = Fonts.font(fields, weight == 0 ? 400 : weight);
     boolean italic = fields.flag("italic", whole.italic());
@@ -179,8 +179,9 @@ final class Roles {
         color, weight == 0 ? null : weight, font == null ? whole.font() : font, null, italic, null);
   }
 
+  /** One colour for what has no gradient: the first. */
   private static Color flat(Fill fill) {
-    return fill instanceof Fill.Flat flat ? flat.color() : Color.BLACK;
+    return fill.colors().isEmpty() ? Color.BLACK : fill.colors().get(0);
   }
 
   private static Emphasis.@Nullable Dots dots(Fields emphasis, Color color) {

@@ -19,6 +19,7 @@ final class Shapes {
     RECT,
     CIRCLE,
     ELLIPSE,
+    SQUIRCLE,
     LINE,
     ARC,
     PATH,
@@ -53,6 +54,7 @@ final class Shapes {
     return switch (kind) {
       case RECT -> new Figure.RectFigure(box.decoration().radius());
       case CIRCLE, ELLIPSE -> new Figure.EllipseFigure();
+      case SQUIRCLE -> new Figure.SquircleFigure();
       case LINE -> new Figure.LineFigure();
       case ARC -> new Figure.ArcFigure(from, to, inner);
       case PATH -> path;

@@ -37,6 +37,7 @@ class SchemaTest {
               Map.entry("ruby", "$defs/role/properties/ruby"),
               Map.entry("ruleLine", "$defs/ruleFields/properties/rule"),
               Map.entry("linear", "$defs/fill/properties/linear"),
+              Map.entry("conic", "$defs/fill/properties/conic"),
               Map.entry("radial", "$defs/fill/properties/radial"),
               Map.entry("stop", "$defs/stops/items"),
               Map.entry("family", "$defs/font/items"),

@@ -1,10 +1,11 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal.draw;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.SourceSpan;
 import dev.jinju.frame.FrameItem;
 import dev.jinju.frame.Role;
+import dev.jinju.geom.Insets;
 import dev.jinju.geom.PathData;
 import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
@@ -18,9 +19,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Draws patterns: all marks of one look are one path. Stateless. */
-final class PatternPaths {
+public final class PatternPaths {
   /** More than a fine lattice on the largest canvas has; a second of drawing. */
   private static final int MOST_SEGMENTS = 200_000;
+
+  /** In px: what is smaller is nothing but a stain in the antialiasing. */
+  private static final double LEAST_RADIUS = 0.2;
 
   private PatternPaths() {}
 
@@ -30,7 +34,7 @@ final class PatternPaths {
    * @param span where the pattern was written
    * @throws InputException when its path cannot be read, or there would be too many marks
    */
-  static List<FrameItem> items(PatternFigure pattern, Rect box, SourceSpan span) {
+  public static List<FrameItem> items(PatternFigure pattern, Rect box, SourceSpan span) {
     if (pattern instanceof PatternFigure.Lines lines) {
       return List.of(lines(lines, box));
     }
@@ -42,6 +46,9 @@ final class PatternPaths {
     }
     if (pattern instanceof PatternFigure.Stars stars) {
       return stars(stars, box);
+    }
+    if (pattern instanceof PatternFigure.Halftone halftone) {
+      return List.of(clipped(halftone(halftone, box, span), box));
     }
     return ticks((PatternFigure.Ticks) pattern, box);
   }
@@ -60,7 +67,8 @@ final class PatternPaths {
       path.move(x - dx * reach, y - dy * reach).line(x + dx * reach, y + dy * reach);
     }
     return clipped(
-        new FrameItem.Shape(path.build(), false, null, PaintResolver.stroke(lines.line())), box);
+        new FrameItem.Shape(path.build(), false, null, PaintResolver.stroke(lines.line(), box)),
+        box);
   }
 
   private static FrameItem clipped(FrameItem drawn, Rect box) {
@@ -75,7 +83,8 @@ final class PatternPaths {
     double across = Math.ceil(box.width() / tiles.step());
     double down = Math.ceil(box.height() / height);
     if (across * down * tile.segments() > MOST_SEGMENTS) {
-      throw tooMany(span);
+      throw tooMany(
+          "the tiles of this pattern", "give it a larger `step`, or a simpler `path`", span);
     }
     PathData.Builder path = new PathData.Builder();
     for (int row = 0; row < down; row++) {
@@ -87,15 +96,41 @@ final class PatternPaths {
         path.build(),
         tiles.path().evenOdd(),
         tiles.fill() == null ? null : Paint.solid(tiles.fill()),
-        tiles.line() == null ? null : PaintResolver.stroke(tiles.line()));
+        tiles.line() == null ? null : PaintResolver.stroke(tiles.line(), box));
   }
 
-  private static InputException tooMany(SourceSpan span) {
-    String message =
-        "the tiles of this pattern have more than " + MOST_SEGMENTS + " segments together";
-    return new InputException(
-        Diagnostic.error("too-many-marks", message, span)
-            .withHint("give it a larger `step`, or a simpler `path`"));
+  private static InputException tooMany(String what, String hint, SourceSpan span) {
+    String message = what + " have more than " + MOST_SEGMENTS + " segments together";
+    return new InputException(Diagnostic.error("too-many-marks", message, span).withHint(hint));
+  }
+
+  /** Discs on a turned grid through the box's centre; each as large as the light at its place. */
+  private static FrameItem halftone(PatternFigure.Halftone halftone, Rect box, SourceSpan span) {
+    double radians = Math.toRadians(halftone.angle());
+    double cos = Math.cos(radians) * halftone.step();
+    double sin = Math.sin(radians) * halftone.step();
+    int reach = (int) Math.ceil(Math.hypot(box.width(), box.height()) / 2 / halftone.step());
+    Rect around = box.inset(Insets.all(-halftone.most() / 2));
+    PathData.Builder path = new PathData.Builder();
+    int segments = 0;
+    for (int row = -reach; row <= reach; row++) {
+      for (int column = -reach; column <= reach; column++) {
+        double x = box.center().x() + column * cos - row * sin;
+        double y = box.center().y() + column * sin + row * cos;
+        double r = halftone.diameter((x - box.x()) / box.width(), (y - box.y()) / box.height()) / 2;
+        boolean inside = x >= around.x() && x <= around.right() && y >= around.y();
+        if (!inside || y > around.bottom() || r < LEAST_RADIUS) {
+          continue;
+        }
+        PathData disc = PathData.ellipse(new Rect(x - r, y - r, 2 * r, 2 * r));
+        segments += disc.segments();
+        if (segments > MOST_SEGMENTS) {
+          throw tooMany("the dots of this halftone", "give it a larger `step`", span);
+        }
+        path.append(disc);
+      }
+    }
+    return FrameItem.Shape.fill(path.build(), Paint.solid(halftone.color()));
   }
 
   private static List<FrameItem> stars(PatternFigure.Stars stars, Rect box) {
@@ -146,7 +181,7 @@ final class PatternPaths {
                     path.build(),
                     false,
                     null,
-                    PaintResolver.stroke(ticks.kinds().get(kind).line()))));
+                    PaintResolver.stroke(ticks.kinds().get(kind).line(), box))));
     return items;
   }
 

@@ -1,7 +1,8 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal.draw;
 
 import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
+import dev.jinju.geom.Transform;
 import dev.jinju.paint.Color;
 import dev.jinju.paint.GradientStop;
 import dev.jinju.paint.Paint;
@@ -15,32 +16,60 @@ import java.util.List;
  * Turns what a designer wrote about colour into resolved paint over a box; the only class that sees
  * both. Stateless.
  */
-final class PaintResolver {
-  /**
-   * Stops put between two of an OKLab gradient, close enough that the sRGB mix between them is the
-   * same to the eye.
-   */
-  private static final int STEPS = 8;
+public final class PaintResolver {
+  /** Stops put between two that are not mixed evenly in sRGB: so many look the same as all. */
+  private static final int STEPS = 16;
 
   private PaintResolver() {}
 
-  static Paint paint(Fill fill, Rect box) {
+  public static Paint paint(Fill fill, Rect box) {
     if (fill instanceof Fill.Flat flat) {
       return Paint.solid(flat.color());
     }
     if (fill instanceof Fill.LinearFill linear) {
       return linear(linear, box);
     }
-    Fill.RadialFill radial = (Fill.RadialFill) fill;
+    if (!(fill instanceof Fill.RadialFill radial)) {
+      throw new IllegalStateException("areas alone have conic gradients: " + fill);
+    }
     Point center =
         new Point(box.x() + radial.x() * box.width(), box.y() + radial.y() * box.height());
-    return new Paint.Radial(
-        center, radial.radius() * box.width() / 2, stops(radial.stops(), radial.mixing()));
+    double ratio =
+        radial.ellipse() && box.width() > 0 && box.height() > 0 ? box.height() / box.width() : 1;
+    return new Paint.Radial(center, radial.radius() * box.width() / 2, ratio, stops(radial.ramp()));
   }
 
-  static Stroke stroke(Line line) {
+  /** The same paint at the same place, told inside a group that is turned or moved. */
+  public static Paint inside(Paint paint, Transform group) {
+    if (paint instanceof Paint.Linear linear) {
+      Transform back = group.inverse();
+      return new Paint.Linear(
+          back.apply(linear.start().x(), linear.start().y()),
+          back.apply(linear.end().x(), linear.end().y()),
+          linear.stops());
+    }
+    if (paint instanceof Paint.Radial radial) {
+      Transform back = group.inverse();
+      Point center = back.apply(radial.center().x(), radial.center().y());
+      double scale = back.meanScale();
+      boolean turned = back.a() == 0;
+      return new Paint.Radial(
+          center,
+          radial.radius() * scale * (turned ? radial.ratio() : 1),
+          turned ? 1 / radial.ratio() : radial.ratio(),
+          radial.stops());
+    }
+    return paint;
+  }
+
+  /**
+   * The pen of a line.
+   *
+   * @param box that a gradient of the line runs over
+   */
+  public static Stroke stroke(Line line, Rect box) {
     return new Stroke(
-        Paint.solid(line.color()),
+        paint(line.color(), box),
         line.width(),
         line.round() ? Stroke.Cap.ROUND : Stroke.Cap.BUTT,
         line.round() ? Stroke.Join.ROUND : Stroke.Join.MITER,
@@ -60,24 +89,37 @@ final class PaintResolver {
     return new Paint.Linear(
         new Point(c.x() - sin * half, c.y() + cos * half),
         new Point(c.x() + sin * half, c.y() - cos * half),
-        stops(fill.stops(), fill.mixing()));
+        stops(fill.ramp()));
   }
 
-  private static List<GradientStop> stops(List<Fill.FillStop> written, Fill.Mixing mixing) {
+  /** The stops of a gradient with those between, so that sRGB mixes between neighbours do. */
+  static List<GradientStop> stops(Fill.Ramp ramp) {
     List<GradientStop> stops = new ArrayList<>();
-    for (int i = 0; i < written.size(); i++) {
-      Fill.FillStop stop = written.get(i);
-      if (i > 0 && mixing == Fill.Mixing.OKLAB) {
-        Fill.FillStop before = written.get(i - 1);
+    boolean even = ramp.mixing() == Fill.Mixing.SRGB && ramp.ease() == Fill.Ease.LINEAR;
+    for (int i = 0; i < ramp.stops().size(); i++) {
+      Fill.FillStop stop = ramp.stops().get(i);
+      if (i > 0 && !even) {
+        Fill.FillStop before = ramp.stops().get(i - 1);
         for (int k = 1; k < STEPS; k++) {
           double share = (double) k / STEPS;
           double offset = before.offset() + share * (stop.offset() - before.offset());
-          stops.add(new GradientStop(offset, Oklab.mix(before.color(), stop.color(), share)));
+          stops.add(
+              new GradientStop(
+                  offset, mix(ramp.mixing(), before.color(), stop.color(), eased(ramp, share))));
         }
       }
       stops.add(new GradientStop(stop.offset(), stop.color()));
     }
     return stops;
+  }
+
+  /** Smooth is the cubic that is level at both ends (GLSL's smoothstep). */
+  private static double eased(Fill.Ramp ramp, double share) {
+    return ramp.ease() == Fill.Ease.SMOOTH ? share * share * (3 - 2 * share) : share;
+  }
+
+  private static Color mix(Fill.Mixing mixing, Color a, Color b, double share) {
+    return mixing == Fill.Mixing.OKLAB ? Oklab.mix(a, b, share) : a.mix(b, share);
   }
 
   /** Björn Ottosson's OKLab, in which equal steps look equal and mixes have no grey middle. */

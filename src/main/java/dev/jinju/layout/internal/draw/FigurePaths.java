@@ -1,4 +1,4 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal.draw;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
@@ -11,15 +11,18 @@ import dev.jinju.image.SvgPath;
 import dev.jinju.style.Figure;
 
 /** Draws the outline of a figure over a box. Stateless. */
-final class FigurePaths {
+public final class FigurePaths {
   private FigurePaths() {}
 
-  static PathData path(Figure figure, Rect box, SourceSpan span) {
+  public static PathData path(Figure figure, Rect box, SourceSpan span) {
     if (figure instanceof Figure.RectFigure rect) {
       return PathData.roundRect(box, rect.radius());
     }
     if (figure instanceof Figure.EllipseFigure) {
       return PathData.ellipse(box);
+    }
+    if (figure instanceof Figure.SquircleFigure) {
+      return squircle(box);
     }
     if (figure instanceof Figure.LineFigure) {
       return line(box);
@@ -33,7 +36,7 @@ final class FigurePaths {
     throw new IllegalStateException("a quotation mark is drawn from its face: " + figure);
   }
 
-  static boolean evenOdd(Figure figure) {
+  public static boolean evenOdd(Figure figure) {
     return figure instanceof Figure.PathFigure path && path.evenOdd();
   }
 
@@ -43,6 +46,24 @@ final class FigurePaths {
     return box.width() >= box.height()
         ? path.move(box.x(), c.y()).line(box.right(), c.y()).build()
         : path.move(c.x(), box.y()).line(c.x(), box.bottom()).build();
+  }
+
+  /**
+   * The superellipse |x|⁴ + |y|⁴ = 1 in eight curves, each from a side's middle, where it is
+   * straight, to a diagonal; half way it lies on the curve, and elsewhere within 0.1 % of the box.
+   */
+  private static PathData squircle(Rect box) {
+    double diagonal = Math.pow(0.5, 0.25);
+    double far = 2 * diagonal - 1;
+    double near = 0.4437;
+    PathData.Builder path = new PathData.Builder().move(1, 0);
+    path.cubic(1, near, 1, far, diagonal, diagonal).cubic(far, 1, near, 1, 0, 1);
+    path.cubic(-near, 1, -far, 1, -diagonal, diagonal).cubic(-1, far, -1, near, -1, 0);
+    path.cubic(-1, -near, -1, -far, -diagonal, -diagonal).cubic(-far, -1, -near, -1, 0, -1);
+    path.cubic(near, -1, far, -1, diagonal, -diagonal).cubic(1, -far, 1, -near, 1, 0).close();
+    Point c = box.center();
+    return path.build()
+        .transform(new Transform(box.width() / 2, 0, 0, box.height() / 2, c.x(), c.y()));
   }
 
   private static PathData scaled(Figure.PathFigure figure, Rect box, SourceSpan span) {
