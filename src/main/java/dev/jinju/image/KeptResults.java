@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * Keeps what was made of a few pictures at a size, since one avatar stands on many cards. A result
  * is forgotten with its picture, or when newer ones need its place. Thread-safe.
  */
-final class KeptResults<T> {
+public final class KeptResults<T> {
   /** Avatars, logos and photographs of one run. */
   private static final int MOST = 32;
 
@@ -23,12 +23,17 @@ final class KeptResults<T> {
         }
       };
 
-  private record Key(int identity, int width, int height) {}
+  private record Key(int identity, Object how) {}
 
-  private record Kept<T>(WeakReference<Picture.Raster> source, T result) {}
+  private record Kept<T>(WeakReference<Picture> source, T result) {}
 
-  T get(Picture.Raster source, int width, int height, Supplier<T> maker) {
-    Key key = new Key(System.identityHashCode(source), width, height);
+  /**
+   * The result for a picture.
+   *
+   * @param how what the result depends on beside the picture; a value
+   */
+  public T get(Picture source, Object how, Supplier<T> maker) {
+    Key key = new Key(System.identityHashCode(source), how);
     synchronized (kept) {
       kept.values().removeIf(entry -> entry.source().refersTo(null));
       Kept<T> found = kept.get(key);

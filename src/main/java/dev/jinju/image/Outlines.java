@@ -24,19 +24,13 @@ public final class Outlines {
     return data(left);
   }
 
-  /** What two areas have in common, under the non-zero rule. */
-  public static PathData both(PathData one, PathData other) {
-    Area common = new Area(shape(one, Path2D.WIND_NON_ZERO));
-    common.intersect(new Area(shape(other, Path2D.WIND_NON_ZERO)));
-    return data(common);
-  }
-
   /** The outline of an area winds once round all that it holds, so both rules fill it alike. */
   private static PathData data(Area area) {
     return AwtPaths.toData(area, new AffineTransform());
   }
 
-  static Shape shape(PathData path, int rule) {
+  /** A path as Java2D knows it, with one of its winding rules. */
+  public static Shape shape(PathData path, int rule) {
     Path2D shape = new Path2D.Double(rule, path.segments() + 1);
     path.forEach(
         new PathData.Sink() {

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -64,7 +65,7 @@ public final class PictureEncoder {
   public Encoded encode(Picture.Raster source, double width, double height) {
     int across = (int) Math.ceil(Math.min(width * PIXELS_A_PX, source.width()));
     int down = (int) Math.ceil(Math.min(height * PIXELS_A_PX, source.height()));
-    return kept.get(source, across, down, () -> make(scaler.shrink(source, across, down)));
+    return kept.get(source, List.of(across, down), () -> make(scaler.shrink(source, across, down)));
   }
 
   private static Encoded make(Picture.Raster pixels) {

@@ -1,5 +1,7 @@
 package dev.jinju.image;
 
+import java.util.List;
+
 /**
  * Makes pixel pictures smaller by averaging, so that a large photograph in a small box neither
  * flickers nor swells the file. Keeps a few results, since one avatar stands on many cards.
@@ -20,7 +22,7 @@ public final class RasterScaler {
     if (across == source.width() && down == source.height()) {
       return source;
     }
-    return kept.get(source, across, down, () -> average(source, across, down));
+    return kept.get(source, List.of(across, down), () -> average(source, across, down));
   }
 
   /** First across, then down; each new pixel is the mean of the area that it covers. */

@@ -11,7 +11,9 @@ import dev.jinju.frame.Role;
 import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
 import dev.jinju.image.PictureReader;
+import dev.jinju.image.effects.PictureEffects;
 import dev.jinju.layout.internal.Bindings;
+import dev.jinju.layout.internal.draw.Cutting;
 import dev.jinju.style.CardDesign;
 import dev.jinju.style.Element;
 import dev.jinju.text.Typesetter;
@@ -32,6 +34,7 @@ public final class CardLayout {
   private final Typesetter typesetter;
   private final PictureReader pictures;
   private final List<String> keepTogether;
+  private final PictureEffects effects = new PictureEffects();
   private final SharedBackgrounds backgrounds = new SharedBackgrounds();
 
   public CardLayout(FontLibrary fonts, PictureReader pictures) {
@@ -78,18 +81,24 @@ public final class CardLayout {
     Bindings bindings = new Bindings(card);
     TextBlocks blocks = new TextBlocks(typesetter, card, limits, keepTogether);
     NodeBuilder nodes = new NodeBuilder(bindings, blocks, new Pictures(pictures, card));
-    FrameBuilder builder = new FrameBuilder(fonts, pictures, bindings, blocks, card.language());
     Rect canvas = Rect.of(Point.ORIGIN, design.canvas().size());
+    Cutting cutting = new Cutting(canvas.size());
+    FrameBuilder builder =
+        new FrameBuilder(fonts, pictures, effects, cutting, bindings, blocks, card.language());
     int fixed = SharedBackgrounds.fixedElements(design);
     List<FrameItem> items = new ArrayList<>();
-    items.add(
+    SharedBackgrounds.Ground ground =
         backgrounds.get(
             design,
             card.language(),
-            () ->
-                FrameItem.Group.of(
-                    Role.ARTIFACT,
-                    place(builder, nodes, design.background().subList(0, fixed), canvas))));
+            () -> {
+              List<FrameItem> below =
+                  place(builder, nodes, design.background().subList(0, fixed), canvas);
+              return new SharedBackgrounds.Ground(
+                  FrameItem.Group.of(Role.ARTIFACT, below), cutting.outlines());
+            });
+    cutting.add(ground.outlines());
+    items.add(ground.group());
     List<Element> rest =
         new ArrayList<>(design.background().subList(fixed, design.background().size()));
     rest.add(design.content());

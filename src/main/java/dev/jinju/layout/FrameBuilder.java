@@ -7,16 +7,17 @@ import dev.jinju.frame.FrameItem;
 import dev.jinju.frame.Role;
 import dev.jinju.geom.Insets;
 import dev.jinju.geom.PathData;
-import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
-import dev.jinju.geom.Size;
 import dev.jinju.geom.Transform;
 import dev.jinju.image.Picture;
 import dev.jinju.image.PictureReader;
+import dev.jinju.image.effects.PictureEffects;
 import dev.jinju.layout.internal.Bindings;
 import dev.jinju.layout.internal.QrDrawing;
 import dev.jinju.layout.internal.draw.AreaItems;
+import dev.jinju.layout.internal.draw.Cutting;
 import dev.jinju.layout.internal.draw.FigurePaths;
+import dev.jinju.layout.internal.draw.ImageItems;
 import dev.jinju.layout.internal.draw.PatternPaths;
 import dev.jinju.style.Decoration;
 import dev.jinju.style.Element;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class FrameBuilder {
   private final FontLibrary fonts;
   private final PictureReader pictures;
+  private final PictureEffects effects;
+  private final Cutting cutting;
   private final Bindings bindings;
   private final TextBlocks blocks;
   private final String language;
@@ -46,11 +49,15 @@ final class FrameBuilder {
   FrameBuilder(
       FontLibrary fonts,
       PictureReader pictures,
+      PictureEffects effects,
+      Cutting cutting,
       Bindings bindings,
       TextBlocks blocks,
       String language) {
     this.fonts = fonts;
     this.pictures = pictures;
+    this.effects = effects;
+    this.cutting = cutting;
     this.bindings = bindings;
     this.blocks = blocks;
     this.language = language;
@@ -89,21 +96,39 @@ final class FrameBuilder {
 
   /** Draws a node into its border box. */
   List<FrameItem> place(Node node, Rect box) {
-    List<FrameItem> items = new ArrayList<>();
     Decoration look = node.box().decoration();
+    if (look.rotate() == null) {
+      return faded(look, Transform.IDENTITY, inside(node, box));
+    }
+    Transform turn = Transform.rotate(bindings.degrees(look.rotate()), box.center());
+    Transform around = cutting.enter(turn);
+    List<FrameItem> items = inside(node, box);
+    cutting.leave(around);
+    return faded(look, turn, items);
+  }
+
+  private static List<FrameItem> faded(Decoration look, Transform turn, List<FrameItem> items) {
+    return turn.isIdentity() && look.opacity() >= 1 || items.isEmpty()
+        ? items
+        : List.of(new FrameItem.Group(turn, null, look.opacity(), Role.NONE, null, items));
+  }
+
+  /** What is drawn of a node, in its own coordinates. */
+  private List<FrameItem> inside(Node node, Rect box) {
+    cutting.remember(node.element(), box);
+    Decoration look = node.box().decoration();
+    List<FrameItem> items = new ArrayList<>();
     if (look.fill() != null || look.border() != null) {
       items.add(FrameItem.Group.of(Role.ARTIFACT, background(look, box)));
     }
     items.addAll(content(node, box.inset(node.box().padding())));
-    boolean turned = look.rotate() != null;
-    if (!turned && look.opacity() >= 1 || items.isEmpty()) {
-      return items;
+    List<FrameItem> shadow = Cutting.shadow(node.element(), box, items);
+    if (shadow.isEmpty()) {
+      return cutting.cut(node.element(), box, items);
     }
-    Transform transform =
-        look.rotate() == null
-            ? Transform.IDENTITY
-            : Transform.rotate(bindings.degrees(look.rotate()), box.center());
-    return List.of(new FrameItem.Group(transform, null, look.opacity(), Role.NONE, null, items));
+    List<FrameItem> all = new ArrayList<>(shadow);
+    all.addAll(cutting.cut(node.element(), box, items));
+    return all;
   }
 
   private static List<FrameItem> background(Decoration look, Rect box) {
@@ -293,27 +318,8 @@ final class FrameBuilder {
     return AreaItems.of(path, evenOdd, shape.fill(), shape.stroke(), box);
   }
 
-  /** A picture fitted into its box (CSS {@code object-fit}) and cut by its mask. */
   private FrameItem image(Element.Image image, Picture picture, Rect inner) {
-    Size size = picture.size();
-    double sx = inner.width() / size.width();
-    double sy = inner.height() / size.height();
-    switch (image.fit()) {
-      case COVER -> sx = sy = Math.max(sx, sy);
-      case CONTAIN -> sx = sy = Math.min(sx, sy);
-      case FILL -> {}
-    }
-    Point c = inner.center();
-    double w = size.width() * sx;
-    double h = size.height() * sy;
-    FrameItem stretched =
-        new FrameItem.Image(new Rect(c.x() - w / 2, c.y() - h / 2, w, h), picture, "");
-    PathData clip =
-        image.mask() == null
-            ? PathData.rect(inner)
-            : FigurePaths.path(image.mask(), inner, image.box().span());
-    FrameItem.Group group =
-        new FrameItem.Group(Transform.IDENTITY, clip, 1, Role.ARTIFACT, null, List.of(stretched));
+    FrameItem.Group group = ImageItems.of(image, picture, inner, effects);
     drawn.add(new LaidCard.Drawn(group, image, image.source().name(), 0, List.of()));
     return group;
   }

@@ -1,6 +1,7 @@
 package dev.jinju.layout;
 
 import dev.jinju.frame.FrameItem;
+import dev.jinju.geom.PathData;
 import dev.jinju.layout.internal.Bindings;
 import dev.jinju.style.CardDesign;
 import dev.jinju.style.Element;
@@ -23,13 +24,19 @@ final class SharedBackgrounds {
    */
   private static final int MOST = 256;
 
+  /**
+   * What a design's cards have in common.
+   *
+   * @param outlines of its elements with an id, in the canvas's coordinates
+   */
+  record Ground(FrameItem.Group group, Map<String, PathData> outlines) {}
+
   /** By language, since conditions in a background may depend on it. */
-  private final Map<String, IdentityHashMap<CardDesign, FrameItem.Group>> groups = new HashMap<>();
+  private final Map<String, IdentityHashMap<CardDesign, Ground>> groups = new HashMap<>();
 
   private int count;
 
-  synchronized FrameItem.Group get(
-      CardDesign design, String language, Supplier<FrameItem.Group> maker) {
+  synchronized Ground get(CardDesign design, String language, Supplier<Ground> maker) {
     if (count >= MOST) {
       groups.clear();
       count = 0;

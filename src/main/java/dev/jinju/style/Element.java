@@ -1,7 +1,9 @@
 package dev.jinju.style;
 
+import dev.jinju.geom.Point;
 import dev.jinju.paint.Color;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,88 @@ public sealed interface Element {
   /** Marks in regular order over the box, always the same. */
   record Pattern(Box box, PatternFigure figure) implements Element {}
 
-  /** A picture file of the style, or one bound to the card. */
-  record Image(Box box, PictureSource source, Fit fit, @Nullable Figure mask) implements Element {}
+  /**
+   * A picture file of the style, or one bound to the card.
+   *
+   * @param focus the point of the picture, in shares of its sides, that lies at the same shares of
+   *     the box (CSS {@code object-position})
+   * @param mask the outline that it is cut to; null for the box
+   */
+  record Image(
+      Box box,
+      PictureSource source,
+      Fit fit,
+      Point focus,
+      @Nullable Figure mask,
+      Backdrop backdrop,
+      Treatment treatment)
+      implements Element {}
+
+  /** For which pictures an image element stands on the card. */
+  enum Backdrop {
+    /** All. */
+    ANY,
+    /** Those that were cut out: what is at their edges can be seen through. */
+    CLEAR,
+    /** All others. */
+    FILLED
+  }
+
+  /**
+   * What is made of a picture's colours.
+   *
+   * @param duotone colours from its darkest to its lightest; empty to leave it as it is
+   * @param recolor what the colours of a drawing become
+   * @param ink what all colours of a drawing become; null to leave the rest
+   * @param screen draws its light by marks instead; null to show it as it is
+   */
+  record Treatment(
+      List<Color> duotone,
+      Map<Color, Color> recolor,
+      @Nullable Color ink,
+      @Nullable Screen screen) {
+    /** None. */
+    public static final Treatment NONE = new Treatment(List.of(), Map.of(), null, null);
+
+    public Treatment {
+      duotone = List.copyOf(duotone);
+      recolor = Map.copyOf(recolor);
+    }
+  }
+
+  /**
+   * Marks that are the larger, the lighter (or darker) a picture is where they stand.
+   *
+   * @param step from mark to mark in px
+   * @param angle of strokes, 0 upright, or of the dots' grid; degrees clockwise
+   * @param dark whether marks stand for darkness, as ink on paper, and not for light
+   * @param tone how marks grow with light, and which of them are left out
+   * @param taper px over which strokes and dots come to nothing at the box's lower side
+   */
+  record Screen(
+      ScreenMark mark,
+      double step,
+      double angle,
+      Color color,
+      boolean dark,
+      Tone tone,
+      double taper) {}
+
+  /**
+   * A curve from light to the size of marks.
+   *
+   * @param gamma the exponent: under 1 middle tones have larger marks
+   * @param black the share of the picture's pixels that count as black
+   * @param white the share of its pixels under which what is lighter counts as white
+   * @param least px; smaller marks are left out
+   */
+  record Tone(double gamma, double black, double white, double least) {}
+
+  /** What a screen draws with. */
+  enum ScreenMark {
+    STROKES,
+    DOTS
+  }
 
   /**
    * A QR code of a text, drawn over the square in the middle of its box.

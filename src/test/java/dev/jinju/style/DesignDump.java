@@ -6,10 +6,10 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes a resolved design as indented text, without what is as if nobody had written it. */
 final class DesignDump {
@@ -63,7 +63,9 @@ final class DesignDump {
       line(depth, name + ": file " + path.getFileName());
     } else if (value instanceof Map<?, ?> map) {
       line(depth, name);
-      new TreeMap<>(map).forEach((key, item) -> field(depth + 1, key.toString(), item));
+      map.entrySet().stream()
+          .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+          .forEach(entry -> field(depth + 1, entry.getKey().toString(), entry.getValue()));
     } else if (value instanceof Collection<?> items) {
       line(depth, name);
       items.forEach(item -> field(depth + 1, "-", item));

@@ -17,6 +17,11 @@ public record BoundText(
     marks = List.copyOf(marks);
   }
 
+  /** The same words, which are only decoration if they were before or if it is said. */
+  public BoundText decoration(boolean also) {
+    return also && !decoration ? new BoundText(text, marks, span, true) : this;
+  }
+
   public boolean isEmpty() {
     return text.isBlank();
   }

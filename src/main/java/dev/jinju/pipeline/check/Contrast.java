@@ -2,12 +2,15 @@ package dev.jinju.pipeline.check;
 
 import dev.jinju.frame.Frame;
 import dev.jinju.frame.FrameItem;
+import dev.jinju.geom.PathData;
 import dev.jinju.geom.Rect;
 import dev.jinju.image.Picture;
 import dev.jinju.paint.Color;
+import dev.jinju.paint.Paint;
 import dev.jinju.render.png.PngRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contrast of inks to what is really painted behind them: the card's pixels without its words.
@@ -31,15 +34,19 @@ final class Contrast {
     }
   }
 
+  private final Frame mute;
+  private final PngRenderer renderer;
   private final Picture.Raster ground;
 
-  private Contrast(Picture.Raster ground) {
-    this.ground = ground;
+  private Contrast(Frame mute, PngRenderer renderer) {
+    this.mute = mute;
+    this.renderer = renderer;
+    this.ground = renderer.pixels(mute);
   }
 
   static Contrast behind(Frame frame, PngRenderer renderer) {
     Frame mute = new Frame(frame.size(), frame.meta(), mute(frame.items()));
-    return new Contrast(renderer.pixels(mute));
+    return new Contrast(mute, renderer);
   }
 
   /** A group without words stays the same instance, so that the renderer knows its pixels. */
@@ -71,11 +78,23 @@ final class Contrast {
     return true;
   }
 
+  /** Which pixels a clip leaves: those with an alpha of more than a half. */
+  private int @Nullable [] left(@Nullable PathData clip) {
+    if (clip == null) {
+      return null;
+    }
+    FrameItem all = FrameItem.Shape.fill(clip, Paint.solid(Color.BLACK));
+    return renderer.pixels(new Frame(mute.size(), mute.meta(), List.of(all))).argb();
+  }
+
   /**
    * The contrast that 95 of 100 pixels below the boxes have at least, 1 to 21 (WCAG 2.2); 21 where
    * no pixel lies below them.
+   *
+   * @param clip outside which nothing of the ink is seen; null for none
    */
-  double of(Color ink, List<Rect> boxes) {
+  double of(Color ink, List<Rect> boxes, @Nullable PathData clip) {
+    int @Nullable [] left = left(clip);
     int[] bins = new int[BINS];
     int count = 0;
     for (Rect box : boxes) {
@@ -83,6 +102,9 @@ final class Contrast {
       int bottom = (int) Math.min(ground.height(), Math.ceil(box.bottom()));
       for (int y = (int) Math.max(0, box.y()); y < bottom; y += STEP) {
         for (int x = (int) Math.max(0, box.x()); x < right; x += STEP) {
+          if (left != null && left[y * ground.width() + x] >>> 24 < 128) {
+            continue;
+          }
           bins[(int) Math.round(100 * contrast(ink, ground.argb()[y * ground.width() + x]))]++;
           count++;
         }

@@ -155,7 +155,9 @@ final class Findings {
   void contrasts(Card card, List<Ink> inks, Contrast behind) {
     for (Ink ink : inks) {
       ink.boxes()
-          .forEach((color, boxes) -> contrast(card, ink.drawn(), color, behind.of(color, boxes)));
+          .forEach(
+              (color, boxes) ->
+                  contrast(card, ink.drawn(), color, behind.of(color, boxes, ink.clip())));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.jinju.pipeline.check;
 
+import dev.jinju.geom.PathData;
 import dev.jinju.geom.Rect;
 import dev.jinju.image.Picture;
 import dev.jinju.layout.LaidCard;
@@ -10,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What can be seen of one drawn element. */
-record Ink(LaidCard.Drawn drawn, List<Mark> marks) {
+/**
+ * What can be seen of one drawn element.
+ *
+ * @param clip outside which it is cut off, in px of the canvas; null for none
+ */
+record Ink(LaidCard.Drawn drawn, List<Mark> marks, @Nullable PathData clip) {
   /**
    * A glyph, a picture, or a QR code.
    *

@@ -23,6 +23,7 @@ final class InkFinder implements ItemVisitor {
   private final IdentityHashMap<FrameItem.Group, LaidCard.Drawn> drawn;
   private final Transform transform;
   private final double opacity;
+  private final @Nullable PathData clip;
   private final @Nullable Ink current;
   private final List<Ink> found;
 
@@ -30,11 +31,13 @@ final class InkFinder implements ItemVisitor {
       IdentityHashMap<FrameItem.Group, LaidCard.Drawn> drawn,
       Transform transform,
       double opacity,
+      @Nullable PathData clip,
       @Nullable Ink current,
       List<Ink> found) {
     this.drawn = drawn;
     this.transform = transform;
     this.opacity = opacity;
+    this.clip = clip;
     this.current = current;
     this.found = found;
   }
@@ -44,7 +47,7 @@ final class InkFinder implements ItemVisitor {
     IdentityHashMap<FrameItem.Group, LaidCard.Drawn> byGroup = new IdentityHashMap<>();
     drawn.forEach(each -> byGroup.put(each.group(), each));
     List<Ink> found = new ArrayList<>();
-    new InkFinder(byGroup, Transform.IDENTITY, 1, null, found).draw(frame.items());
+    new InkFinder(byGroup, Transform.IDENTITY, 1, null, null, found).draw(frame.items());
     return found.stream().filter(ink -> !ink.marks().isEmpty()).toList();
   }
 
@@ -53,12 +56,13 @@ final class InkFinder implements ItemVisitor {
     LaidCard.@Nullable Drawn own = drawn.get(group);
     Transform inner = transform.after(group.transform());
     double faded = opacity * group.opacity();
+    @Nullable PathData cut = group.clip() == null ? clip : group.clip().transform(inner);
     @Nullable Ink into = current;
     if (own != null) {
-      into = new Ink(own, new ArrayList<>());
+      into = new Ink(own, new ArrayList<>(), cut);
       found.add(into);
     }
-    new InkFinder(drawn, inner, faded, into, found).draw(group.items());
+    new InkFinder(drawn, inner, faded, cut, into, found).draw(group.items());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.jinju.style.internal.bind;
 
 import dev.jinju.diag.Diagnostic;
+import dev.jinju.paint.Color;
 import dev.jinju.style.Angle;
 import dev.jinju.style.Box;
 import dev.jinju.style.Condition;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Boxes {
   private static final String INSET =
       "a length, or an object with `top`, `right`, `bottom`, `left`";
+
+  private static final String CLIP = "true, the id of an element, or an object with `outside`";
+
+  /** As a sheet that lies a little above another one. */
+  private static final double SHADOW_DOWN = 8;
+
+  private static final double SHADOW_BLUR = 24;
+  private static final Color SHADOW_COLOR = new Color(0x40000000);
 
   private Boxes() {}
 
@@ -84,7 +93,48 @@ final class Boxes {
         Lines.line(fields, "border"),
         fields.extent("radius", 0, false),
         fields.share("opacity", 1),
-        Angles.angle(fields, "rotate"));
+        Angles.angle(fields, "rotate"),
+        shadow(fields),
+        clip(fields));
+  }
+
+  private static Decoration.@Nullable Shadow shadow(Fields fields) {
+    @Nullable Fields shadow =
+        fields.object("shadow", "shadow", "an object with `x`, `y`, `blur` and `color`");
+    if (shadow == null) {
+      return null;
+    }
+    Decoration.Shadow cast =
+        new Decoration.Shadow(
+            shadow.length("x", 0),
+            shadow.length("y", fields.scope().px(SHADOW_DOWN)),
+            shadow.extent("blur", fields.scope().px(SHADOW_BLUR), false),
+            shadow.color("color").orElse(SHADOW_COLOR).fade(shadow.share("opacity", 1)));
+    shadow.close();
+    return cast;
+  }
+
+  private static Decoration.@Nullable Clip clip(Fields fields) {
+    @Nullable Json value = fields.value("clip");
+    if (value instanceof Json.Bool own) {
+      return own.value() ? new Decoration.Clip(null, false, value.span()) : null;
+    }
+    if (value instanceof Json.Str id) {
+      return new Decoration.Clip(id.value(), false, value.span());
+    }
+    if (value instanceof Json.Obj obj) {
+      Fields outside = fields.nested("clip", obj);
+      @Nullable String id = outside.string("outside");
+      if (id == null && !outside.has("outside")) {
+        fields.scope().report(Faults.missingField(obj.span(), "outside"));
+      }
+      outside.close();
+      return id == null ? null : new Decoration.Clip(id, true, value.span());
+    }
+    if (value != null) {
+      fields.scope().report(Faults.wrongType(value, CLIP));
+    }
+    return null;
   }
 
   private static Placement placement(Fields fields, boolean own) {

@@ -64,6 +64,7 @@ public final class DesignBinding {
     Element content = content(root, elements);
     background.forEach(element -> QrCodes.requireSolid(element, scope));
     QrCodes.requireSolid(content, scope);
+    Clips.check(background, content, scope);
     Scheme scheme = root.word("scheme", Scheme.class, Ground.scheme(background));
     CardDesign design =
         new CardDesign(style, kind, canvas, scheme, background, content, fontFiles(root));

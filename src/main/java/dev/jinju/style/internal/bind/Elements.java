@@ -35,7 +35,7 @@ final class Elements {
           case "stack" -> stack(fields);
           case "layer" -> layer(fields);
           case "text" -> text(fields);
-          case "image" -> Shapes.image(fields);
+          case "image" -> Images.image(fields);
           case "rule" -> Shapes.rule(fields, parent);
           case "shape" -> Shapes.shape(fields, roles);
           case "pattern" -> Patterns.pattern(fields);

@@ -8,12 +8,10 @@ import dev.jinju.style.Line;
 import dev.jinju.style.Placement;
 import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.Json;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Figures, rules and pictures' masks. */
+/** Figures and rules. */
 final class Shapes {
   private enum Kind {
     RECT,
@@ -122,20 +120,5 @@ final class Shapes {
         && inset.top() != null
         && inset.bottom() != null
         && (inset.left() == null || inset.right() == null);
-  }
-
-  static Element image(Fields fields) {
-    Map<String, Boolean> round = new LinkedHashMap<>();
-    round.put("rect", false);
-    round.put("circle", true);
-    @Nullable Boolean circle = fields.word("shape", round);
-    Element.PictureSource source = Pictures.picture(fields);
-    Element.Fit fit = fields.word("fit", Element.Fit.class, Element.Fit.COVER);
-    @Nullable Fill fill = Fills.fill(fields, "fill");
-    Box box = Boxes.bind(fields, false, true, fill);
-    double radius = box.decoration().radius();
-    @Nullable Figure mask = radius > 0 ? new Figure.RectFigure(radius) : null;
-    return new Element.Image(
-        box, source, fit, circle != null && circle ? new Figure.EllipseFigure() : mask);
   }
 }

@@ -41,6 +41,9 @@ class SchemaTest {
               Map.entry("radial", "$defs/fill/properties/radial"),
               Map.entry("stop", "$defs/stops/items"),
               Map.entry("family", "$defs/font/items"),
+              Map.entry("shadow", "$defs/common/properties/shadow"),
+              Map.entry("clip", "$defs/common/properties/clip"),
+              Map.entry("screen", "$defs/imageFields/properties/screen"),
               Map.entry("inset", "$defs/common/properties/inset"),
               Map.entry("polar", "$defs/common/properties/polar"),
               Map.entry("tick", "$defs/patternFields/properties/ticks/items")));
