@@ -22,6 +22,7 @@ import dev.jinju.text.Typesetter;
 import dev.jinju.text.breaks.Figures;
 import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.rules.WordBreak;
 import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -233,6 +234,12 @@ final class TextBlocks {
         };
     TreeSet<String> together = new TreeSet<>(t.keepTogether());
     together.addAll(keepTogether);
-    return new Breaking(level, t.keepAll(), balance, List.copyOf(together));
+    WordBreak words =
+        switch (t.wordBreak()) {
+          case NORMAL -> WordBreak.NORMAL;
+          case KEEP_ALL -> WordBreak.KEEP_ALL;
+          case SYLLABLES -> WordBreak.SYLLABLES;
+        };
+    return new Breaking(level, words, balance, List.copyOf(together));
   }
 }

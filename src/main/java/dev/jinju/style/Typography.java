@@ -17,7 +17,7 @@ public record Typography(Breaking breaking, Spacing spacing, int combinedDigits)
    * @param keepTogether stretches that lines should not cut
    */
   public record Breaking(
-      LineBreak lineBreak, boolean keepAll, Balance balance, List<String> keepTogether) {
+      LineBreak lineBreak, WordBreak wordBreak, Balance balance, List<String> keepTogether) {
     public Breaking {
       keepTogether = List.copyOf(keepTogether);
     }
@@ -38,6 +38,13 @@ public record Typography(Breaking breaking, Spacing spacing, int combinedDigits)
     STRICT,
     NORMAL,
     LOOSE
+  }
+
+  /** CSS {@code word-break}; {@code SYLLABLES} breaks Korean between syllables too. */
+  public enum WordBreak {
+    NORMAL,
+    KEEP_ALL,
+    SYLLABLES
   }
 
   /** First fit; even widths alone; even widths, words, phrases and marks. */

@@ -1,19 +1,18 @@
 package dev.jinju.text;
 
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.rules.WordBreak;
 import java.util.List;
 
 /**
  * How lines are ended.
  *
- * @param keepAll no break between letters of any script (CSS {@code word-break: keep-all}); Korean
- *     is always so
  * @param keepTogether stretches that no line should cut if another good setting exists
  */
 public record Breaking(
-    BreakLevel level, boolean keepAll, Balance balance, List<String> keepTogether) {
+    BreakLevel level, WordBreak words, Balance balance, List<String> keepTogether) {
   public static final Breaking DEFAULT =
-      new Breaking(BreakLevel.STRICT, false, Balance.PHRASE, List.of());
+      new Breaking(BreakLevel.STRICT, WordBreak.NORMAL, Balance.PHRASE, List.of());
 
   public Breaking {
     keepTogether = List.copyOf(keepTogether);

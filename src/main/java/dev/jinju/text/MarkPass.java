@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Measures marks by their glyphs: what full-width ones give up when they are set half, which is
- * what the font says ({@code halt}, {@code vhal}) or else the blank beside the glyph's own box, and
- * how far dashes have to move to be one stroke.
+ * what the font says ({@code halt}, {@code chws}, {@code palt}) or else the blank beside the
+ * glyph's own box, and how far dashes have to move to be one stroke.
  */
 final class MarkPass {
   /** Half of a full-width mark, the most that squeezing takes (JLREQ 3.1.4, CLREQ 3.1.6). */

@@ -65,7 +65,7 @@ public final class PreparedText {
                 paragraph.text(),
                 language,
                 breaking.level(),
-                breaking.keepAll() || language == TextLanguage.KO));
+                breaking.words().keepsWords(language)));
     this.affinity =
         Affinity.of(paragraph.text(), language, opportunities.mandatory(), breaking.keepTogether());
     this.overflow = new OverflowBreaks(paragraph.text(), language, breaking.level());

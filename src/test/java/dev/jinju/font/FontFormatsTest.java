@@ -8,6 +8,7 @@ import dev.jinju.font.subset.FontSubset;
 import dev.jinju.geom.PathData;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -169,5 +170,45 @@ class FontFormatsTest {
       at += 16;
     }
     return font.getInt(at + 8);
+  }
+
+  /** The bundled face with features taken out of its list, as other fonts come without them. */
+  @ParameterizedTest
+  @CsvSource({"halt, vhal", "halt chws, vhal vchw"})
+  void marksAreHalvedByWhateverTheFontHas(String level, String down) throws IOException {
+    byte[] font = Files.readAllBytes(Path.of("fonts/noto-serif-sc/NotoSerifSC-Bold.ttf"));
+    for (String feature : (level + " " + down).split(" ", -1)) {
+      rename(font, feature);
+    }
+    Path file = Files.write(folder.resolve("other.ttf"), font);
+    try (FontLibrary other = FontLibrary.of(file)) {
+      FontFace face = other.faces().get(0);
+      assertThat(face.hasFeature("halt")).isFalse();
+      for (String mark : List.of("（", "「", "，", "。", "」")) {
+        HalfForm wanted = Bundled.SERIF_SC.halfForm(mark, Bundled.CHINESE).orElseThrow();
+        HalfForm found = face.halfForm(mark, Bundled.CHINESE).orElseThrow();
+        // `palt` leaves a hair at the ink.
+        assertThat(found.before()).as(mark).isCloseTo(wanted.before(), within(0.1));
+        assertThat(found.after()).as(mark).isCloseTo(wanted.after(), within(0.1));
+      }
+    }
+  }
+
+  private static void rename(byte[] font, String feature) {
+    ByteBuffer bytes = ByteBuffer.wrap(font);
+    int gpos = 0;
+    for (int i = 0; i < bytes.getShort(4); i++) {
+      boolean found = bytes.getInt(12 + 16 * i) == 0x47504F53; // GPOS
+      gpos = found ? bytes.getInt(20 + 16 * i) : gpos;
+    }
+    int list = gpos + bytes.getShort(gpos + 6);
+    for (int i = 0; i < bytes.getShort(list); i++) {
+      int at = list + 2 + 6 * i;
+      byte[] tag = new byte[4];
+      bytes.get(at, tag);
+      if (feature.equals(new String(tag, StandardCharsets.US_ASCII))) {
+        bytes.put(at, (byte) 'x');
+      }
+    }
   }
 }

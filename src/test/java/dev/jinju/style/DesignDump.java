@@ -23,7 +23,10 @@ final class DesignDump {
               99, TextFlow.Overflow.SHRINK, false, Element.Align.START, TextFlow.Quotes.KEEP),
           new Typography(
               new Typography.Breaking(
-                  Typography.LineBreak.STRICT, false, Typography.Balance.PHRASE, List.of()),
+                  Typography.LineBreak.STRICT,
+                  Typography.WordBreak.NORMAL,
+                  Typography.Balance.PHRASE,
+                  List.of()),
               new Typography.Spacing(0.125, true, false, false),
               2),
           RubyLook.STANDARD,

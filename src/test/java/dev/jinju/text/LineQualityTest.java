@@ -7,6 +7,7 @@ import dev.jinju.episode.EpisodeReaders;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.rules.WordBreak;
 import dev.jinju.text.vertical.WritingMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ class LineQualityTest {
               sample.language,
               List.of(new TextSpan(0, sample.text.length(), face, 0)),
               Spacing.DEFAULT,
-              new Breaking(BreakLevel.STRICT, false, balance, List.of()),
+              new Breaking(BreakLevel.STRICT, WordBreak.NORMAL, balance, List.of()),
               WritingMode.HORIZONTAL);
       PreparedText prepared = TYPESETTER.prepare(paragraph);
       for (double em : BOXES) {

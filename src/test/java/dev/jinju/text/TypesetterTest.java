@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.jinju.font.FontLibrary;
 import dev.jinju.text.faces.FaceRequest;
+import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.rules.WordBreak;
 import dev.jinju.text.vertical.WritingMode;
 import java.nio.file.Path;
 import java.util.List;
@@ -215,6 +217,21 @@ class TypesetterTest {
           .as(line)
           .isTrue();
     }
+  }
+
+  @Test
+  void koreanBreaksBetweenSyllablesWhereThatIsAskedFor() {
+    String text = "데이터베이스는 새벽 두 시에 가장 솔직해진다";
+    Breaking breaking =
+        new Breaking(BreakLevel.STRICT, WordBreak.SYLLABLES, Breaking.Balance.LINES, List.of());
+    Paragraph plain = paragraph(text, "ko", Spacing.DEFAULT);
+    Paragraph asked =
+        new Paragraph(text, "ko", plain.spans(), Spacing.DEFAULT, breaking, WritingMode.HORIZONTAL);
+    Measure measure =
+        new Measure(6 * SIZE, 1e9, List.of(new Measure.Step(SIZE, 1.5)), Integer.MAX_VALUE);
+    List<String> lines = lines(text, TYPESETTER.set(asked, measure));
+    assertThat(String.join("", lines)).isEqualTo(text);
+    assertThat(lines.subList(0, lines.size() - 1)).anyMatch(line -> !line.endsWith(" "));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.jinju.text.Paragraph;
 import dev.jinju.text.Spacing;
 import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.rules.WordBreak;
 import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,9 +171,12 @@ public final class TypesetReader {
 
   private Breaking breaking() {
     String level = oneOf("lineBreak", "strict", List.of("normal", "loose"));
-    boolean keepAll = oneOf("wordBreak", "normal", List.of("keep-all")).equals("keep-all");
+    String words = oneOf("wordBreak", "normal", List.of("keep-all", "syllables"));
     return new Breaking(
-        BreakLevel.valueOf(level.toUpperCase(Locale.ROOT)), keepAll, balance(), List.of());
+        BreakLevel.valueOf(level.toUpperCase(Locale.ROOT)),
+        WordBreak.valueOf(words.toUpperCase(Locale.ROOT).replace('-', '_')),
+        balance(),
+        List.of());
   }
 
   private WritingMode writingMode() {

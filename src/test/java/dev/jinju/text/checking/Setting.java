@@ -7,6 +7,7 @@ import dev.jinju.text.Spacing;
 import dev.jinju.text.TextSpan;
 import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.rules.WordBreak;
 import dev.jinju.text.vertical.WritingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,15 @@ import java.util.Random;
  * @param width of the lines in em
  */
 record Setting(Paragraph paragraph, double width, double minScale) {
+  private static final List<WordBreak> WORD_BREAKS =
+      List.of(
+          WordBreak.NORMAL,
+          WordBreak.NORMAL,
+          WordBreak.NORMAL,
+          WordBreak.NORMAL,
+          WordBreak.SYLLABLES,
+          WordBreak.KEEP_ALL);
+
   private static final double STEP = 0.05;
 
   /** The usual way. */
@@ -48,7 +58,7 @@ record Setting(Paragraph paragraph, double width, double minScale) {
     Breaking breaking =
         new Breaking(
             one(BreakLevel.values(), random),
-            random.nextInt(8) == 0,
+            WORD_BREAKS.get(random.nextInt(WORD_BREAKS.size())),
             one(Breaking.Balance.values(), random),
             List.of());
     FaceRequest face = new FaceRequest(List.of(), random.nextBoolean() ? 400 : 700);

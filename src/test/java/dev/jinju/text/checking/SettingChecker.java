@@ -8,6 +8,7 @@ import dev.jinju.text.PreparedText;
 import dev.jinju.text.SetText;
 import dev.jinju.text.SpacingReport;
 import dev.jinju.text.Typesetter;
+import dev.jinju.text.rules.WordBreak;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class SettingChecker {
             text,
             paragraph.language(),
             paragraph.breaking().level(),
-            paragraph.breaking().keepAll());
+            paragraph.breaking().words() == WordBreak.KEEP_ALL);
   }
 
   /** What is wrong, each with its place. */

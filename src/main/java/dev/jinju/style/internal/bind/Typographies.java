@@ -34,7 +34,7 @@ final class Typographies {
     Typography.Breaking breaking =
         new Typography.Breaking(
             fields.word("lineBreak", Typography.LineBreak.class, Typography.LineBreak.STRICT),
-            flag(fields, "wordBreak", Map.of("normal", false, "keep-all", true), false),
+            fields.word("wordBreak", Typography.WordBreak.class, Typography.WordBreak.NORMAL),
             fields.word("balance", Typography.Balance.class, Typography.Balance.PHRASE),
             keepTogether(fields));
     Typography.Spacing spacing =
