@@ -30,7 +30,7 @@ class CastTest {
   @Test
   void frontMatterNamesTheHost() {
     Cast cast = cast("host: Chen Li\n", "Lew: Really?", "Chen: Yes.", "Lew: When?", "Chen: Now.");
-    assertThat(cast.hosts()).containsExactly("Chen");
+    assertThat(cast.hosts()).containsExactly("Chen Li");
     assertThat(cast.guests()).containsExactly("Lew");
   }
 
@@ -66,6 +66,30 @@ class CastTest {
     Cast cast = cast("", "Chen: Who drew it?", "Chen: I did.");
     assertThat(cast.hosts()).isEmpty();
     assertThat(cast.guests()).containsExactly("Chen");
+  }
+
+  @Test
+  void showThatBearsTheNameIsTheHosts() {
+    Cast cast =
+        cast(
+            "show: Lew's Evenings\n",
+            "Lew: Tell us.",
+            "Chen: Who wants to know?",
+            "Lew: All of us.",
+            "Chen: Do they?");
+    assertThat(cast.hosts()).containsExactly("Lew");
+  }
+
+  @Test
+  void whoeverWelcomesTheListenersIsTheHost() {
+    Cast cast =
+        cast(
+            "",
+            "Chen: I am glad to be here.",
+            "Lew: Welcome to the tide room. Sit down.",
+            "Chen: Thank you.",
+            "Lew: Tell us all of it.");
+    assertThat(cast.hosts()).containsExactly("Lew");
   }
 
   private static Cast cast(String front, String... lines) {

@@ -11,6 +11,7 @@ import dev.jinju.episode.internal.digest.Region.Form;
 import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.speech.DialogueReader;
 import dev.jinju.episode.internal.speech.SourceLine;
+import dev.jinju.episode.internal.speech.SpeakerNames;
 import dev.jinju.episode.internal.speech.Speakers;
 import dev.jinju.episode.internal.speech.TurnBuilder;
 import dev.jinju.episode.internal.speech.UnnamedReader;
@@ -72,7 +73,7 @@ record DigestParts(
           case NONE -> put(region);
         }
       }
-      List<Turn> turns = turns(spoken.speakers(), spoken.isNamed());
+      List<Turn> turns = SpeakerNames.unify(turns(spoken.speakers(), spoken.isNamed()), known);
       return new DigestParts(
           String.join("\n", summary), highlights.highlights(), turns, List.copyOf(sections));
     }
@@ -170,7 +171,11 @@ record DigestParts(
     /** A transcript that names nobody and has no headings; one short paragraph is a summary. */
     private boolean isMonologue() {
       boolean paragraphs = unplaced.stream().anyMatch(b -> b.form() == Form.PARAGRAPH);
-      return paragraphs || String.join("", summary).length() > LONGEST_SUMMARY;
+      boolean changes =
+          lead.stream()
+              .flatMap(b -> b.lines().stream())
+              .anyMatch(l -> l.place() == SourceLine.Place.CHANGE);
+      return paragraphs || changes || String.join("", summary).length() > LONGEST_SUMMARY;
     }
 
     /** Each paragraph is what someone said. */

@@ -11,6 +11,7 @@ import dev.jinju.episode.Turn;
 import dev.jinju.episode.internal.source.FileTitle;
 import dev.jinju.episode.internal.source.Findings;
 import dev.jinju.episode.internal.source.LanguageGuess;
+import dev.jinju.episode.internal.speech.SpeakerNames;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class TimedEpisode {
    * @throws InputException when nobody says anything
    */
   public Reading of(List<Cue> cues) {
-    List<Turn> turns = CueTurns.of(source, cues, findings);
+    List<Turn> turns = SpeakerNames.unify(CueTurns.of(source, cues, findings), List.of());
     if (turns.isEmpty()) {
       throw new InputException(
           Diagnostic.error("nothing-to-choose", "found no words in the transcript", source.at(0))
