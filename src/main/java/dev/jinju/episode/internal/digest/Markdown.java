@@ -3,6 +3,7 @@ package dev.jinju.episode.internal.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -45,6 +46,11 @@ final class Markdown {
           .customInlineContentParserFactory(new OpenBrace())
           .build();
 
+  /** A line of one sign only where nothing else stands on it: several are tags. */
+  private static final Pattern TIGHT_HEADING =
+      Pattern.compile(
+          "#{2,6}[^\\s#].{0,80}$|#[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}][^#\\s]{0,80}$");
+
   private Markdown() {}
 
   /**
@@ -77,11 +83,19 @@ final class Markdown {
     }
   }
 
-  /** Captions begin a line with {@code >>} where the voice changes; no quotation is meant. */
+  private static String meant(String line) {
+    if (line.startsWith(">>")) {
+      return "\\" + line;
+    }
+    return TIGHT_HEADING.matcher(line).lookingAt() ? line.replaceFirst("^#+", "$0 ") : line;
+  }
+
+  /**
+   * The lines as their authors meant them: {@code >>} begins another voice in captions and no
+   * quotation, and a heading in Chinese may lack its blank.
+   */
   private static String text(List<String> lines) {
-    return lines.stream()
-        .map(line -> line.startsWith(">>") ? "\\" + line : line)
-        .collect(Collectors.joining("\n"));
+    return lines.stream().map(Markdown::meant).collect(Collectors.joining("\n"));
   }
 
   /**

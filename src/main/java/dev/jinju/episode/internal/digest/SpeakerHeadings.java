@@ -1,7 +1,6 @@
 package dev.jinju.episode.internal.digest;
 
 import dev.jinju.episode.MarkedText;
-import dev.jinju.episode.TextMark;
 import dev.jinju.episode.internal.speech.Label;
 import dev.jinju.episode.internal.speech.LabelForms;
 import dev.jinju.episode.internal.speech.SourceLine;
@@ -57,9 +56,7 @@ final class SpeakerHeadings {
       return Optional.empty();
     }
     String label = marked ? heading.words() : heading.words() + ":";
-    TextMark whole = new TextMark(0, label.length(), TextMark.Kind.STRONG);
-    return Optional.of(
-        new SourceLine(new MarkedText(label, List.of(whole)), line, SourceLine.Place.START));
+    return Optional.of(new SourceLine(MarkedText.of(label), line, SourceLine.Place.SPEAKER));
   }
 
   private static boolean canBeName(String words) {

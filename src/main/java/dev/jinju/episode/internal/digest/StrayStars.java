@@ -5,6 +5,7 @@ import dev.jinju.episode.TextMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads {@code **72%**는} and {@code **“是”**的} as their authors meant them.
@@ -20,6 +21,10 @@ final class StrayStars {
   private final StringBuilder text = new StringBuilder();
   private final List<TextMark> marks = new ArrayList<>();
 
+  /** What is left of a label whose bold type was never opened or never closed. */
+  private static final Pattern UNPAIRED =
+      Pattern.compile("^\\*\\*(?=[^*\\s][^*]{0,60}[:：])|(?<=[:：])\\*\\*(?=\\s)");
+
   /** For each offset of the line, the offset that it has without the stars. */
   private final int[] moved;
 
@@ -30,7 +35,11 @@ final class StrayStars {
 
   /** The line without pairs of stars; linear in its length. */
   static MarkedText read(MarkedText line) {
-    return line.text().contains(STARS) ? new StrayStars(line).read() : line;
+    if (!line.text().contains(STARS)) {
+      return line;
+    }
+    MarkedText paired = new StrayStars(line).read();
+    return paired.text().contains(STARS) ? paired.without(UNPAIRED).strip() : paired;
   }
 
   private MarkedText read() {

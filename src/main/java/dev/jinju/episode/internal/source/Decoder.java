@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Decoder {
   /** ICU's own scale of 0 to 100; below this its guesses are wrong more often than right. */
   private static final int MIN_CONFIDENCE = 20;
+
+  /** Guesses within so much of the best are compared by what they make of the bytes. */
+  private static final int CLOSE = 15;
 
   private static final List<Mark> MARKS =
       List.of(
@@ -54,6 +58,11 @@ public final class Decoder {
       if (mark.startsIn(bytes)) {
         return mark.strip(bytes);
       }
+    }
+    Optional<Charset> wide = WideText.charset(bytes);
+    if (wide.isPresent()) {
+      warnGuessed(name, wide.get(), warnings);
+      return new String(bytes, wide.get());
     }
     if (isBinary(bytes)) {
       throw new InputException(
@@ -118,11 +127,7 @@ public final class Decoder {
   }
 
   private static String guessed(String name, byte[] bytes, List<Diagnostic> warnings) {
-    CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-    Optional<Charset> charset =
-        match == null || match.getConfidence() < MIN_CONFIDENCE
-            ? Optional.empty()
-            : Optional.of(match.getName()).filter(Charset::isSupported).map(Charset::forName);
+    Optional<Charset> charset = likeliest(bytes);
     if (charset.isEmpty()) {
       throw new InputException(
           Diagnostic.error(
@@ -131,13 +136,32 @@ public final class Decoder {
                   SourceSpan.of(name))
               .withHint("save the file as UTF-8"));
     }
+    warnGuessed(name, charset.get(), warnings);
+    return new String(bytes, charset.get());
+  }
+
+  /** Of the detector's best guesses, the one in which the fewest bytes make no character. */
+  private static Optional<Charset> likeliest(byte[] bytes) {
+    CharsetMatch[] matches = new CharsetDetector().setText(bytes).detectAll();
+    int best = matches.length == 0 ? 0 : matches[0].getConfidence();
+    return Arrays.stream(matches)
+        .filter(m -> m.getConfidence() >= Math.max(MIN_CONFIDENCE, best - CLOSE))
+        .filter(m -> Charset.isSupported(m.getName()))
+        .map(m -> Charset.forName(m.getName()))
+        .min(Comparator.comparingLong(charset -> bad(bytes, charset)));
+  }
+
+  private static long bad(byte[] bytes, Charset charset) {
+    return new String(bytes, charset).chars().filter(c -> c == 0xFFFD).count();
+  }
+
+  private static void warnGuessed(String name, Charset charset, List<Diagnostic> warnings) {
     warnings.add(
         Diagnostic.warning(
                 "guessed-encoding",
-                "expected UTF-8 but found other bytes, read as `" + charset.get().name() + "`",
+                "expected UTF-8 but found other bytes, read as `" + charset.name() + "`",
                 SourceSpan.of(name))
             .withHint("check the cards, and save the file as UTF-8"));
-    return new String(bytes, charset.get());
   }
 
   /** A byte order mark and the encoding that it announces. */

@@ -12,7 +12,6 @@ public final class Blanks {
       "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〇、。，！？：；「」『』（）《》“”…—]";
 
   private static final Pattern BETWEEN = Pattern.compile("(?<=" + WIDE + ") +(?=" + WIDE + ")");
-  private static final Pattern WIDE_ONE = Pattern.compile(WIDE);
 
   /** Above this share of blanks to characters they stand between words, not between sentences. */
   private static final double SYSTEMATIC = 0.15;
@@ -21,9 +20,31 @@ public final class Blanks {
 
   /** Whether a document has blanks between its characters throughout. */
   public static boolean areSystematic(String text) {
-    long between = BETWEEN.matcher(text).results().count();
-    long all = WIDE_ONE.matcher(text).results().count();
+    int between = 0;
+    int all = 0;
+    boolean afterWide = false;
+    boolean blanks = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        blanks = afterWide;
+      } else {
+        boolean wide = isWide(c);
+        all += wide ? 1 : 0;
+        between += wide && blanks ? 1 : 0;
+        afterWide = wide;
+        blanks = false;
+      }
+    }
     return between > all * SYSTEMATIC;
+  }
+
+  /** A quick look at what {@link #WIDE} matches; a document is read through for it. */
+  private static boolean isWide(char c) {
+    return (c >= 0x3400 && c < 0xA000)
+        || (c >= 0x3001 && c < 0x3100)
+        || (c >= 0xFF01 && c < 0xFF20)
+        || "“”…—".indexOf(c) >= 0;
   }
 
   /** The text without the blanks between wide characters. */

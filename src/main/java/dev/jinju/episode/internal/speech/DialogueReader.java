@@ -77,7 +77,7 @@ public final class DialogueReader {
         begin("", each, null);
         words.add(rest(each, 0), true);
       }
-      case START, INSIDE -> speech(each, label);
+      case SPEAKER, START, INSIDE -> speech(each, label);
     }
   }
 

@@ -22,11 +22,18 @@ public final class InlineLabels {
               + Clock.TIME
               + "[)）\\]])?\\s?[:：](?!//)(?!\\d)");
 
+  /** Colons; two people who speak twice each have four. */
+  private static final int FEWEST = 4;
+
   private InlineLabels() {}
+
+  private static long colons(String text) {
+    return text.chars().filter(c -> c == ':' || c == '：').count();
+  }
 
   /** The line, or its turns, each as a paragraph of its own. */
   public static List<SourceLine> split(SourceLine line) {
-    if (line.text().length() < LONG) {
+    if (line.text().length() < LONG || colons(line.text()) < FEWEST) {
       return List.of(line);
     }
     Map<String, Integer> counts = new HashMap<>();

@@ -60,6 +60,9 @@ public final class LabelForms {
   /** The label with which a line may begin, told also by how the line is dressed. */
   public static Optional<Label> of(SourceLine line) {
     String text = line.text();
+    if (line.place() == SourceLine.Place.SPEAKER) {
+      return parse(text).map(l -> l.withForm(Form.SURE));
+    }
     if (line.place() == SourceLine.Place.HEADING || line.place() == SourceLine.Place.RULE) {
       return Optional.empty();
     }
@@ -120,6 +123,9 @@ public final class LabelForms {
   }
 
   private static Optional<Label> behindName(String line, String head) {
+    if (head.chars().noneMatch(c -> c == ':' || c == '：' || c == '【')) {
+      return Optional.empty();
+    }
     return timed(NAME_TIME, line, head)
         .or(() -> timed(NAME_BLANKS_TIME, line, head))
         .or(() -> named(BRACKETS, head))

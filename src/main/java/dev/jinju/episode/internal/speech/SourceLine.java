@@ -15,6 +15,8 @@ public record SourceLine(MarkedText words, int line, Place place) {
   public enum Place {
     /** The first of a paragraph or a list item. */
     START,
+    /** A heading that names who speaks below it. */
+    SPEAKER,
     /** Another voice begins here, as {@code >>} tells in captions. */
     CHANGE,
     /** It goes on with the line before. */

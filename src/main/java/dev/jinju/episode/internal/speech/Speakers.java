@@ -28,6 +28,9 @@ public final class Speakers {
   /** Part of the labels that damage may have stripped of their bold type. */
   private static final double MAX_PLAIN = 0.2;
 
+  /** Names that are looked up in the text; no episode has more people who speak once. */
+  private static final int MOST_CALLED = 100;
+
   /** Labels; a dialogue this short cannot repeat its names. */
   private static final int FEW = 4;
 
@@ -58,6 +61,7 @@ public final class Speakers {
 
   private final Set<String> known = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Boolean> called = new HashMap<>();
   private final int total;
   private final boolean named;
   private final boolean conversation;
@@ -92,8 +96,8 @@ public final class Speakers {
     if (!conversation || returns(name)) {
       return conversation;
     }
-    boolean likely = named || (dressed && label.form() == Form.DRESSED) || isCalled(name);
-    return likely && label.form() != Form.ALONE && looksLikeName(name);
+    boolean likely = named || (dressed && label.form() == Form.DRESSED);
+    return label.form() != Form.ALONE && looksLikeName(name) && (likely || isCalled(name));
   }
 
   /** Whether nearly all labels of those who speak again and again are in bold or in brackets. */
@@ -105,6 +109,12 @@ public final class Speakers {
 
   /** Whether a name that labels one line stands elsewhere too: people say each other's names. */
   private boolean isCalled(String name) {
+    return called.size() >= MOST_CALLED
+        ? called.getOrDefault(name, false)
+        : called.computeIfAbsent(name, this::standsTwice);
+  }
+
+  private boolean standsTwice(String name) {
     String first = name.split("\\s+", -1)[0];
     int at = text.indexOf(first);
     return first.length() > 1 && at >= 0 && text.indexOf(first, at + first.length()) >= 0;

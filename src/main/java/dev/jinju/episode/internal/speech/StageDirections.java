@@ -14,6 +14,9 @@ public final class StageDirections {
   private static final Pattern SECOND_BLANK = Pattern.compile("(?<=[ \\t])[ \\t]+|[ \\t]+(?=\\n)");
   private static final Pattern DIRECTION = direction();
 
+  /** Without one of these there is no direction. */
+  private static final String OPENINGS = "(（[［【♪♫";
+
   private StageDirections() {}
 
   private static Pattern direction() {
@@ -22,9 +25,9 @@ public final class StageDirections {
             .map(row -> Pattern.quote(row.get(0)))
             .collect(Collectors.joining("|"));
     return Pattern.compile(
-        "[(（\\[［]\\s*(?:"
+        "[(（\\[［【]\\s*(?:"
             + words
-            + ")[^()（）\\[\\]［］\\n]{0,16}[)）\\]］]"
+            + ")[^()（）\\[\\]［］\\n]{0,16}[)）\\]］】]"
             + "|^\\s*[\\[［][^\\[\\]［］\\n]{1,30}[\\]］]\\s*$"
             + "|[♪♫#]{1,2}[^♪♫\\n]{0,80}[♪♫]{1,2}|[♪♫]",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -32,6 +35,9 @@ public final class StageDirections {
 
   /** The text without directions, and with one blank where two would meet. */
   public static MarkedText takeOut(MarkedText text) {
+    if (text.text().chars().noneMatch(c -> OPENINGS.indexOf(c) >= 0)) {
+      return text;
+    }
     MarkedText spoken = text.without(DIRECTION);
     return spoken.equals(text) ? text : spoken.without(SECOND_BLANK).strip();
   }
