@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jinju.diag.InputException;
 import dev.jinju.testing.Golden;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -121,7 +122,9 @@ class AccountTest {
   private static List<String> lines(Path file) {
     byte[] bytes = Golden.bytes(file);
     boolean wide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE;
-    String text = new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    boolean unmarked = !wide && new String(bytes, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
+    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    String text = new String(bytes, unmarked ? StandardCharsets.UTF_16LE : charset);
     return List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
   }
 

@@ -79,7 +79,7 @@ class EpisodeCorpusTest {
   void lineEndsMakeNoDifference() {
     for (Path file : CASES) {
       String text = Golden.read(file);
-      if (!text.contains("\uFFFD")) {
+      if (!text.contains("\uFFFD") && !text.contains("\r")) {
         String expected = outcome(text);
         assertThat(outcome(text.replace("\n", "\r\n"))).as(name(file)).isEqualTo(expected);
         assertThat(outcome(text.replace("\n", "\r"))).as(name(file)).isEqualTo(expected);
