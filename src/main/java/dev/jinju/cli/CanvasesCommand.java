@@ -36,25 +36,31 @@ final class CanvasesCommand implements Callable<Integer> {
       Canvas canvas = preset.canvas();
       String size = canvas.width() + " × " + canvas.height();
       console.data(
-          console.ink().accent(Terminals.pad(canvas.name(), 10))
+          console.ink().accent(Terminals.pad(canvas.name(), 13))
               + Terminals.pad(size, 13)
+              + Terminals.pad(preset.like() == null ? "" : "like " + preset.like(), 15)
               + console.ink().faint(preset.source()));
     }
-    console.note("any other size is written as `1600x900`");
+    console.note("any other size is written as `1500x500`");
     return ExitCode.DONE;
   }
 
   private static void json(ObjectNode node, Canvases.Preset preset) {
     Canvas canvas = preset.canvas();
-    Insets safe = canvas.safe();
     node.put("name", canvas.name()).put("width", canvas.width()).put("height", canvas.height());
-    node.set(
-        "safe",
-        JsonText.object()
-            .put("top", JsonText.number(safe.top()))
-            .put("right", JsonText.number(safe.right()))
-            .put("bottom", JsonText.number(safe.bottom()))
-            .put("left", JsonText.number(safe.left())));
-    node.put("source", preset.source());
+    if (preset.like() != null) {
+      node.put("like", preset.like());
+    }
+    node.set("safe", json(canvas.safe()));
+    node.set("crop", json(canvas.crop()));
+    node.put("checked", preset.checked()).put("source", preset.source());
+  }
+
+  private static ObjectNode json(Insets insets) {
+    return JsonText.object()
+        .put("top", JsonText.number(insets.top()))
+        .put("right", JsonText.number(insets.right()))
+        .put("bottom", JsonText.number(insets.bottom()))
+        .put("left", JsonText.number(insets.left()));
   }
 }

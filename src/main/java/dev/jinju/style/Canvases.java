@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,8 +32,15 @@ public final class Canvases {
 
   private Canvases() {}
 
-  /** A named canvas and where its size was read. */
-  public record Preset(Canvas canvas, String source) {}
+  /**
+   * A named canvas.
+   *
+   * @param like the canvas whose overrides it takes before its own; null for one of a shape of its
+   *     own
+   * @param checked the day when the source was read last, as ISO 8601 writes it
+   * @param source where its size and what is covered of it were read
+   */
+  public record Preset(Canvas canvas, @Nullable String like, String checked, String source) {}
 
   /** All presets, in the order of the table. */
   public static List<Preset> all() {
@@ -43,10 +53,9 @@ public final class Canvases {
    * @throws InputException when there is none
    */
   public static Canvas find(String nameOrSize) {
-    for (Preset preset : ALL) {
-      if (preset.canvas().name().equals(nameOrSize)) {
-        return preset.canvas();
-      }
+    Optional<Preset> named = named(nameOrSize);
+    if (named.isPresent()) {
+      return named.get().canvas();
     }
     Matcher free = FREE.matcher(nameOrSize);
     if (!free.matches()) {
@@ -61,18 +70,27 @@ public final class Canvases {
     return new Canvas(width + "x" + height, width, height, Insets.NONE);
   }
 
-  /** The preset whose overrides a canvas takes: its own, or the one nearest in shape. */
-  public static Canvas nearest(Canvas canvas) {
-    return ALL.stream()
-        .map(Preset::canvas)
-        .filter(preset -> preset.name().equals(canvas.name()))
-        .findFirst()
-        .orElseGet(
-            () ->
-                ALL.stream()
-                    .map(Preset::canvas)
-                    .min(Comparator.comparingDouble(preset -> difference(preset, canvas)))
-                    .orElseThrow());
+  /**
+   * The canvases whose overrides count on a canvas, the deepest last: those that it is like, then
+   * itself. A free size goes by the preset nearest in shape; of two as near, the first.
+   */
+  public static List<String> lineage(Canvas canvas) {
+    Preset nearest =
+        named(canvas.name())
+            .orElseGet(
+                () ->
+                    ALL.stream()
+                        .min(Comparator.comparingDouble(p -> difference(p.canvas(), canvas)))
+                        .orElseThrow());
+    Deque<String> names = new ArrayDeque<>();
+    for (Optional<Preset> at = Optional.of(nearest); at.isPresent(); at = named(at.get().like())) {
+      names.addFirst(at.get().canvas().name());
+    }
+    return List.copyOf(names);
+  }
+
+  private static Optional<Preset> named(@Nullable String name) {
+    return ALL.stream().filter(preset -> preset.canvas().name().equals(name)).findFirst();
   }
 
   private static double difference(Canvas a, Canvas b) {
@@ -83,8 +101,9 @@ public final class Canvases {
 
   private static Diagnostic unknown(String name) {
     List<String> names = ALL.stream().map(preset -> preset.canvas().name()).toList();
+    // Every short slip is near to the name of one letter.
     String hint =
-        Nearest.to(name, names)
+        Nearest.to(name, names.stream().filter(known -> known.length() > 1).toList())
             .map(near -> "did you mean `" + near + "`?")
             .orElse(
                 "the canvases are "
@@ -104,9 +123,24 @@ public final class Canvases {
   }
 
   private static Preset row(String line) {
-    List<String> cells = List.of(line.split("\t", 8));
-    List<Integer> px = cells.subList(1, 7).stream().map(Integer::valueOf).toList();
-    Insets safe = new Insets(px.get(2), px.get(3), px.get(4), px.get(5));
-    return new Preset(new Canvas(cells.get(0), px.get(0), px.get(1), safe), cells.get(7));
+    List<String> cells = List.of(line.split("\t", 11));
+    int width = Integer.parseInt(cells.get(1));
+    int height = Integer.parseInt(cells.get(2));
+    List<Integer> px = cells.subList(4, 8).stream().map(Integer::valueOf).toList();
+    Insets safe = new Insets(px.get(0), px.get(1), px.get(2), px.get(3));
+    Canvas canvas =
+        new Canvas(cells.get(0), width, height, safe, crop(cells.get(8), width, height));
+    @Nullable String like = cells.get(3).equals("-") ? null : cells.get(3);
+    return new Preset(canvas, like, cells.get(9), cells.get(10));
+  }
+
+  private static Insets crop(String size, int width, int height) {
+    Matcher inner = FREE.matcher(size);
+    if (!inner.matches()) {
+      return Insets.NONE;
+    }
+    double across = (width - Integer.parseInt(inner.group(1))) / 2.0;
+    double down = (height - Integer.parseInt(inner.group(2))) / 2.0;
+    return new Insets(down, across, down, across);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jinju.diag.InputException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CanvasesTest {
   @Test
   void presetsHaveASizeAndASource() {
-    assertThat(Canvases.all()).hasSize(5).allSatisfy(p -> assertThat(p.source()).isNotBlank());
+    assertThat(Canvases.all())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            preset -> {
+              assertThat(preset.source()).isNotBlank();
+              assertThat(preset.checked()).matches("20[0-9]{2}-[0-9]{2}-[0-9]{2}");
+            });
     assertThat(Canvases.find("story"))
         .isEqualTo(new Canvas("story", 1080, 1920, new dev.jinju.geom.Insets(250, 0, 340, 0)));
   }
@@ -43,15 +51,46 @@ class CanvasesTest {
   void whatIsNeitherNameNorSizeListsTheNames(String text) {
     assertThatThrownBy(() -> Canvases.find(text))
         .hasMessageContaining(
-            "the canvases are `square`, `portrait`, `tall`, `story`, `wide`, or a size");
+            "the canvases are `square`, `portrait`, `tall`, `story`, `wide`, `x`, ");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "1080x1080,square", "900x1000,square", "1080x1350,portrait", "1242x1660,tall",
-    "720x1280,story", "1600x900,wide", "900x383,wide", "portrait,portrait"
+    "portrait,portrait",
+    "x,wide x",
+    "youtube,wide x youtube",
+    "wechat,wide wechat",
+    "xiaohongshu,tall xiaohongshu",
+    "1080x1080,square",
+    "900x1000,square",
+    "1242x1660,tall xiaohongshu",
+    "720x1280,story",
+    "1920x1080,wide x",
+    "1500x500,wide wechat"
   })
-  void aFreeSizeIsNearestToThePresetOfItsShape(String size, String preset) {
-    assertThat(Canvases.nearest(Canvases.find(size)).name()).isEqualTo(preset);
+  void aCanvasFollowsThoseThatItIsLike(String size, String lineage) {
+    assertThat(Canvases.lineage(Canvases.find(size))).containsExactly(lineage.split(" "));
+  }
+
+  /** A shape is handed down only to canvases that stand as it does, and by a row above. */
+  @Test
+  void likeNamesAnEarlierCanvasThatStandsTheSameWay() {
+    List<String> above = new ArrayList<>();
+    for (Canvases.Preset preset : Canvases.all()) {
+      if (preset.like() != null) {
+        assertThat(above).contains(preset.like());
+        Canvas like = Canvases.find(preset.like());
+        assertThat(like.width() > like.height())
+            .isEqualTo(preset.canvas().width() > preset.canvas().height());
+      }
+      above.add(preset.canvas().name());
+    }
+  }
+
+  @Test
+  void theCropOfAWechatCoverIsItsMiddleSquare() {
+    Canvas wechat = Canvases.find("wechat");
+    assertThat(wechat.width() - wechat.crop().horizontal()).isEqualTo(383);
+    assertThat(wechat.height() - wechat.crop().vertical()).isEqualTo(383);
   }
 }

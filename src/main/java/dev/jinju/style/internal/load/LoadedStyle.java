@@ -103,8 +103,7 @@ final class LoadedStyle implements Style {
 
   /** The merged tree with all overrides for one kind on one canvas. */
   Json.Obj tree(CardKind kind, Canvas canvas, Problems problems) {
-    return Overrides.apply(
-        merged, kind, Canvases.nearest(canvas).name(), tokens, settings, problems);
+    return Overrides.apply(merged, kind, Canvases.lineage(canvas), tokens, settings, problems);
   }
 
   private DesignBinding.Result result(CardKind kind, Canvas canvas) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * starts with a kind of card or a canvas, for some.
  *
  * @param kind the kind of card that it is for, or null for all
- * @param canvas the preset that it is for, or null for all
+ * @param canvas the preset that it is for, with those that are like it, or null for all
  * @param path fields and list places from the style's root, at least one
  */
 record Setting(
@@ -89,9 +89,9 @@ record Setting(
     return false;
   }
 
-  boolean appliesTo(CardKind kindDrawn, String preset) {
+  boolean appliesTo(CardKind kindDrawn, List<String> lineage) {
     return (kind == null || kind.equals(kindDrawn.id()))
-        && (canvas == null || canvas.equals(preset));
+        && (canvas == null || lineage.contains(canvas));
   }
 
   /**
