@@ -1,6 +1,7 @@
 package dev.jinju.choose;
 
 import dev.jinju.card.CardKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  *     cover
  * @param speaker only lines of the speaker of this name or part of a name; null for all
  * @param match only lines in which this regular expression is found; null for all
+ * @param ends whether a cover and a closing card stand round the lines, whatever else is asked for
  */
 public record Selection(
     @Nullable Integer count,
     List<Order> orders,
     Set<CardKind> kinds,
     @Nullable String speaker,
-    @Nullable String match) {
+    @Nullable String match,
+    boolean ends) {
   /**
    * Cards of a set, with the cover, when nobody says how many: what one post on most networks holds
    * with room to spare.
@@ -36,6 +39,16 @@ public record Selection(
     EnumSet<CardKind> copy = EnumSet.noneOf(CardKind.class);
     copy.addAll(kinds);
     kinds = java.util.Collections.unmodifiableSet(copy);
+  }
+
+  /** Lines without a cover and a closing card of their own accord. */
+  public Selection(
+      @Nullable Integer count,
+      List<Order> orders,
+      Set<CardKind> kinds,
+      @Nullable String speaker,
+      @Nullable String match) {
+    this(count, orders, kinds, speaker, match, false);
   }
 
   /** The cover and the best seven lines. */
@@ -60,20 +73,37 @@ public record Selection(
 
   /** The same for another speaker. */
   public Selection withSpeaker(@Nullable String other) {
-    return new Selection(count, orders, kinds, other, match);
+    return new Selection(count, orders, kinds, other, match, ends);
   }
 
   /** The same with other orders. */
   public Selection withOrders(List<Order> others) {
-    return new Selection(count, others, kinds, speaker, match);
+    return new Selection(count, others, kinds, speaker, match, ends);
+  }
+
+  /** The same between a cover and a closing card; so many lines as else make a set of cards. */
+  public Selection withEnds() {
+    List<Order> all = new ArrayList<>(orders);
+    if (!all.isEmpty()) {
+      if (all.stream().noneMatch(order -> order.id().equals(CardKind.COVER.id()))) {
+        all.add(0, Order.of(CardKind.COVER.id()));
+      }
+      if (all.stream().noneMatch(order -> order.id().equals(CardKind.CLOSING.id()))) {
+        all.add(Order.of(CardKind.CLOSING.id()));
+      }
+    }
+    return new Selection(count, all, kinds, speaker, match, true);
   }
 
   /** The cards of the episode as a whole that are wanted where nobody gives an order. */
   Set<CardKind> whole() {
     EnumSet<CardKind> whole = EnumSet.noneOf(CardKind.class);
     kinds.stream().filter(CardKind::isOfEpisode).forEach(whole::add);
-    if (isOpen()) {
+    if (isOpen() || ends) {
       whole.add(CardKind.COVER);
+    }
+    if (ends) {
+      whole.add(CardKind.CLOSING);
     }
     return whole;
   }
@@ -94,6 +124,9 @@ public record Selection(
   }
 
   int picks() {
-    return count != null ? count : DEFAULT_CARDS - whole().size();
+    if (count != null) {
+      return count;
+    }
+    return ends ? DEFAULT_CARDS : DEFAULT_CARDS - whole().size();
   }
 }

@@ -109,6 +109,11 @@ final class RenderCommand implements Callable<Integer> {
       description = "Real text with embedded fonts in SVG, in place of outlines.")
   private boolean svgText;
 
+  @Option(
+      names = "--carousel",
+      description = "Number the cards between a cover and a closing card, and bind them as a PDF.")
+  private boolean carousel;
+
   @Option(names = "--strict", description = "Warnings fail, as errors do.")
   private boolean strict;
 
@@ -134,8 +139,9 @@ final class RenderCommand implements Callable<Integer> {
             + JsonText.number(scale)
             + "`");
     @Nullable Plan planned = planned();
-    Selection selection =
+    Selection chosen =
         planned == null ? choice.selection(picks) : Selection.ordered(planned.orders());
+    Selection selection = carousel ? chosen.withEnds() : chosen;
     List<Path> documents =
         planned == null || !episodes.isEmpty() ? episodes : List.of(planned.episode());
     try (Jinju jinju = Jinju.open(ProjectHome.find())) {
@@ -149,6 +155,7 @@ final class RenderCommand implements Callable<Integer> {
               List.copyOf(new LinkedHashSet<>(formats)),
               new RenderOptions(scale, svgText),
               strictness(),
+              carousel,
               jobs,
               dryRun);
       return new RenderRun(console, jinju, publisher, settings).run(documents, input.format());

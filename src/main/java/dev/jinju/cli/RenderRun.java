@@ -13,6 +13,7 @@ import dev.jinju.pipeline.EpisodeDocument;
 import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.RenderRequest;
 import dev.jinju.pipeline.RenderedCard;
+import dev.jinju.pipeline.RenderedCarousel;
 import dev.jinju.pipeline.RenderedEpisode;
 import dev.jinju.pipeline.Strictness;
 import dev.jinju.publish.CardJson;
@@ -40,6 +41,7 @@ final class RenderRun {
       List<RenderFormat> formats,
       RenderOptions options,
       Strictness strictness,
+      boolean carousel,
       int jobs,
       boolean dryRun) {}
 
@@ -92,7 +94,8 @@ final class RenderRun {
             branded.looks(),
             settings.formats(),
             settings.options(),
-            settings.strictness());
+            settings.strictness(),
+            settings.carousel());
     List<Diagnostic> diagnostics = new ArrayList<>();
     int written = tally.cards();
     RenderedEpisode made;
@@ -146,6 +149,17 @@ final class RenderRun {
         for (PublishedFile published : card.files()) {
           console.data(folder() + published.path());
         }
+      }
+    }
+
+    @Override
+    public void carousel(RenderedCarousel rendered) {
+      EpisodePublisher.Carousel carousel = episode.publish(rendered);
+      tally.addFile();
+      if (console.json()) {
+        console.data(CardJson.line(file.toString(), carousel, folder()));
+      } else if (settings.dryRun()) {
+        console.data(folder() + carousel.file().path());
       }
     }
 

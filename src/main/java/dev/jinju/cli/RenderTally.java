@@ -32,6 +32,11 @@ final class RenderTally {
     split += fit.parts().size() > 1 ? 1 : 0;
   }
 
+  /** A file that is no card of its own. */
+  void addFile() {
+    files++;
+  }
+
   /** An episode of which nothing could be made. */
   void episodeFailed() {
     failed++;

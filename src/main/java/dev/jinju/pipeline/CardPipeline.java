@@ -16,6 +16,7 @@ import dev.jinju.render.RenderFormat;
 import dev.jinju.style.CardDesign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -58,11 +59,15 @@ final class CardPipeline {
     Choice choice =
         Chooser.choose(episode.value(), branding.selection(request.selection(), episode.value()));
     List<Card> cards = CardMaker.make(episode.value(), choice, source.folder());
-    Function<RenderJob, RenderedCard> draw =
+    Function<RenderJob, Warned<LaidCard>> lay =
         job -> {
           CardDesign design = job.look().style().design(job.card().kind(), job.look().canvas());
           CardLayout layout = workshop.layout(design, request.brand().keepTogether());
-          Warned<LaidCard> laid = strictness.check(layout.layout(job.card(), design));
+          return strictness.check(layout.layout(job.card(), design));
+        };
+    Function<RenderJob, Drawn> draw =
+        job -> {
+          Warned<LaidCard> laid = lay.apply(job);
           List<RenderedFrame> frames = new ArrayList<>();
           for (Frame frame : laid.value().frames()) {
             Document document = Document.of(frame);
@@ -73,20 +78,64 @@ final class CardPipeline {
             }
             frames.add(new RenderedFrame(frame.meta(), files));
           }
-          return RenderedCard.of(job, laid, frames);
+          return new Drawn(RenderedCard.of(job, laid, frames), laid.value().frames());
         };
     List<RenderJob> jobs = RenderJob.all(cards, request.looks(), branding);
     sink.begin(jobs.size());
-    Ordered.run(jobs, threads, job -> attempt(job, draw), sink::accept);
+    if (request.carousel()) {
+      jobs = Carousels.numbered(jobs, numbered -> pages(numbered, threads, lay));
+    }
+    Consumer<Drawn> take =
+        request.carousel() ? bound(request, episode.value(), jobs, sink) : sink(sink);
+    Ordered.run(jobs, threads, job -> attempt(job, draw), take);
     return new RenderedEpisode(episode.value(), choice, request.brand(), episode.warnings());
   }
 
+  /** A card and, for those who bind them together, its frames. */
+  private record Drawn(RenderedCard card, List<Frame> frames) {}
+
+  private static Consumer<Drawn> sink(CardSink sink) {
+    return drawn -> sink.accept(drawn.card());
+  }
+
+  /** Hands on each card, and behind the last of a look the carousel of them. */
+  private Consumer<Drawn> bound(
+      RenderRequest request, Episode episode, List<RenderJob> jobs, CardSink sink) {
+    Carousels carousels =
+        new Carousels(workshop.renderer(RenderFormat.PDF), request.options(), sink);
+    int each = jobs.size() / request.looks().size();
+    return drawn -> {
+      RenderJob job = drawn.card().job();
+      sink.accept(drawn.card());
+      carousels.add(job, drawn.frames());
+      if (job.number() == each) {
+        carousels.finish(job.look(), episode.title(), episode.language());
+      }
+    };
+  }
+
+  /** How many frames each job makes; a card that cannot be made is told when it is drawn. */
+  private static List<Integer> pages(
+      List<RenderJob> jobs, int threads, Function<RenderJob, Warned<LaidCard>> lay) {
+    List<Integer> pages = new ArrayList<>();
+    Function<RenderJob, Integer> count =
+        job -> {
+          try {
+            return lay.apply(job).value().frames().size();
+          } catch (InputException e) {
+            return 0;
+          }
+        };
+    Ordered.run(jobs, threads, count, pages::add);
+    return pages;
+  }
+
   /** One bad card does not stop the others. */
-  private static RenderedCard attempt(RenderJob job, Function<RenderJob, RenderedCard> draw) {
+  private static Drawn attempt(RenderJob job, Function<RenderJob, Drawn> draw) {
     try {
       return draw.apply(job);
     } catch (InputException e) {
-      return RenderedCard.failed(job, e.diagnostics());
+      return new Drawn(RenderedCard.failed(job, e.diagnostics()), List.of());
     }
   }
 }

@@ -8,4 +8,7 @@ public interface CardSink {
   default void begin(int jobs) {}
 
   void accept(RenderedCard card);
+
+  /** Called behind the last card of a look, where a carousel was asked for and has a page. */
+  default void carousel(RenderedCarousel carousel) {}
 }

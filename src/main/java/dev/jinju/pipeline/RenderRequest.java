@@ -12,6 +12,7 @@ import java.util.List;
  * @param brand of the episode's show; its tokens are in the looks already
  * @param looks at least one
  * @param formats at least one, each once
+ * @param carousel whether the cards of each look are numbered and make a PDF together
  */
 public record RenderRequest(
     EpisodeDocument document,
@@ -20,7 +21,8 @@ public record RenderRequest(
     List<Look> looks,
     List<RenderFormat> formats,
     RenderOptions options,
-    Strictness strictness) {
+    Strictness strictness,
+    boolean carousel) {
   public RenderRequest {
     looks = List.copyOf(looks);
     formats = List.copyOf(formats);
@@ -37,6 +39,6 @@ public record RenderRequest(
       List<RenderFormat> formats,
       RenderOptions options,
       Strictness strictness) {
-    this(document, selection, Brand.NONE, looks, formats, options, strictness);
+    this(document, selection, Brand.NONE, looks, formats, options, strictness, false);
   }
 }

@@ -9,12 +9,21 @@ import java.util.List;
 final class Captions {
   private Captions() {}
 
-  static String of(Episode episode, Brand brand, List<PublishedCard> cards) {
+  static String of(
+      Episode episode,
+      Brand brand,
+      List<PublishedCard> cards,
+      List<EpisodePublisher.Carousel> carousels) {
     PublishWords words = PublishWords.of(episode.language());
     PostText posts = new PostText(episode, brand, words);
     StringBuilder out = new StringBuilder();
     out.append("# ").append(oneLine(episode.title())).append("\n\n");
     out.append(words.get("intro")).append('\n');
+    if (!carousels.isEmpty()) {
+      out.append("\n## ").append(words.get("carousel")).append("\n\n");
+      carousels.forEach(c -> out.append("- `").append(c.file().path()).append("`\n"));
+      out.append('\n').append(fenced(posts.ofEpisode()));
+    }
     for (CardLooks looks : CardLooks.group(cards)) {
       Card card = looks.card();
       out.append("\n## ").append(looks.number()).append(" · ");

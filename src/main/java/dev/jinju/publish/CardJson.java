@@ -37,11 +37,37 @@ public final class CardJson {
     return rest(node, card, "", DiagnosticJson.withoutFolders(card.diagnostics()));
   }
 
+  /**
+   * One object of {@code render --json} for a carousel.
+   *
+   * @param folder goes before its path, and ends with {@code /}
+   */
+  public static ObjectNode line(String episode, EpisodePublisher.Carousel carousel, String folder) {
+    return carousel(JsonText.object().put("episode", episode), carousel, folder);
+  }
+
+  /** One carousel of the manifest, with a path relative to it. */
+  static ObjectNode entry(EpisodePublisher.Carousel carousel) {
+    return carousel(JsonText.object(), carousel, "");
+  }
+
+  private static ObjectNode carousel(
+      ObjectNode node, EpisodePublisher.Carousel carousel, String folder) {
+    ArrayNode pages = node.putObject("carousel").putArray("pages");
+    carousel
+        .pages()
+        .forEach(page -> pages.addObject().put("card", page.card()).put("title", page.title()));
+    node.put("style", carousel.look().style().name());
+    node.set("canvas", canvas(carousel.look().canvas()));
+    node.set("files", files(List.of(carousel.file()), folder));
+    return node;
+  }
+
   private static ObjectNode rest(
       ObjectNode node, PublishedCard card, String folder, ArrayNode diagnostics) {
     node.put("style", card.look().style().name());
     node.set("canvas", canvas(card.look().canvas()));
-    node.set("files", files(card, folder));
+    node.set("files", files(card.files(), folder));
     @Nullable CardFit fit = card.fit();
     node.set("fit", fit == null ? JsonNodeFactory.instance.nullNode() : fit(fit));
     node.put("alt", card.alt());
@@ -83,9 +109,9 @@ public final class CardJson {
         .put("height", canvas.height());
   }
 
-  private static ArrayNode files(PublishedCard card, String folder) {
+  private static ArrayNode files(List<PublishedFile> all, String folder) {
     ArrayNode files = JsonNodeFactory.instance.arrayNode();
-    for (PublishedFile file : card.files()) {
+    for (PublishedFile file : all) {
       ObjectNode node = files.addObject();
       node.put("path", folder + file.path());
       node.put("format", file.format().extension());

@@ -29,9 +29,15 @@ final class ContactSheet {
     this.posts = new PostText(episode, brand, words);
   }
 
-  static String of(String version, Episode episode, Brand brand, List<PublishedCard> cards) {
+  static String of(
+      String version,
+      Episode episode,
+      Brand brand,
+      List<PublishedCard> cards,
+      List<EpisodePublisher.Carousel> carousels) {
     ContactSheet sheet = new ContactSheet(episode, brand);
     List<CardLooks> all = CardLooks.group(cards);
+    sheet.carousels(carousels);
     all.forEach(sheet::section);
     Map<String, String> values =
         Map.of(
@@ -50,6 +56,21 @@ final class ContactSheet {
         .forEach(parts::add);
     parts.add(words.get("count").replace("{n}", Integer.toString(count)));
     return String.join(" · ", parts);
+  }
+
+  private void carousels(List<EpisodePublisher.Carousel> carousels) {
+    if (carousels.isEmpty()) {
+      return;
+    }
+    out.append("<section>\n<h2>").append(Html.escape(words.get("carousel"))).append("</h2>\n");
+    out.append("<ul class=\"carousels\">\n");
+    for (EpisodePublisher.Carousel carousel : carousels) {
+      String look = carousel.look().style().name() + " · " + carousel.look().canvas().name();
+      String pages = words.get("pages").replace("{n}", Integer.toString(carousel.pages().size()));
+      out.append("<li><a href=\"").append(Html.link(carousel.file().path())).append("\">");
+      out.append(Html.escape(look)).append("</a> ").append(Html.escape(pages)).append("</li>\n");
+    }
+    out.append("</ul>\n</section>\n");
   }
 
   private void section(CardLooks looks) {

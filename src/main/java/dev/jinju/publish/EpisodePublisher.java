@@ -2,11 +2,14 @@ package dev.jinju.publish;
 
 import dev.jinju.font.FontFace;
 import dev.jinju.pipeline.EpisodeDocument;
+import dev.jinju.pipeline.Look;
 import dev.jinju.pipeline.RenderedCard;
+import dev.jinju.pipeline.RenderedCarousel;
 import dev.jinju.pipeline.RenderedEpisode;
 import dev.jinju.pipeline.RenderedFile;
 import dev.jinju.publish.files.RelativePath;
 import dev.jinju.publish.files.Sha256;
+import dev.jinju.render.RenderFormat;
 import dev.jinju.render.RenderOptions;
 import dev.jinju.style.brand.Brand;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +23,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes one episode: each card as it comes, and at the end what goes with all of them. */
 public final class EpisodePublisher {
+  /** All cards of a look as one PDF that was written, without its bytes. */
+  public record Carousel(Look look, List<RenderedCarousel.Page> pages, PublishedFile file) {
+    public Carousel {
+      pages = List.copyOf(pages);
+    }
+  }
+
   private final Publisher publisher;
   private final EpisodeDocument document;
   private final List<Path> styleFiles;
   private final OutputPaths.Episode paths;
   private final List<PublishedCard> cards = new ArrayList<>();
+  private final List<Carousel> carousels = new ArrayList<>();
 
   EpisodePublisher(
       Publisher publisher,
@@ -61,7 +72,8 @@ public final class EpisodePublisher {
     int parts = card.frames().size();
     for (int i = 0; i < parts; i++) {
       for (RenderedFile file : card.frames().get(i).files()) {
-        files.add(write(card, parts == 1 ? 0 : i + 1, file));
+        int part = parts == 1 ? 0 : i + 1;
+        files.add(write(paths.file(card.job(), part, file.format()), part, file));
       }
     }
     PublishedCard published = PublishedCard.of(card, files);
@@ -69,8 +81,20 @@ public final class EpisodePublisher {
     return published;
   }
 
-  private PublishedFile write(RenderedCard card, int part, RenderedFile file) {
-    String path = paths.file(card.job(), part, file.format());
+  /**
+   * Writes a carousel.
+   *
+   * @throws dev.jinju.diag.OutputException when it cannot be written
+   */
+  public Carousel publish(RenderedCarousel carousel) {
+    RenderedFile file = new RenderedFile(RenderFormat.PDF, carousel.bytes());
+    PublishedFile written = write(paths.carousel(carousel.look()), 0, file);
+    Carousel published = new Carousel(carousel.look(), carousel.pages(), written);
+    carousels.add(published);
+    return published;
+  }
+
+  private PublishedFile write(String path, int part, RenderedFile file) {
     publisher.write(paths.folder().resolve(path), file.bytes());
     String hash = Sha256.of(file.bytes());
     return new PublishedFile(path, file.format(), part, file.bytes().length, hash);
@@ -80,9 +104,18 @@ public final class EpisodePublisher {
   public void finish(RenderedEpisode made, RenderOptions options) {
     text(
         "manifest.json",
-        Manifest.of(publisher.version(), made, options, document(), inputs(made.brand()), cards));
-    text("captions.md", Captions.of(made.episode(), made.brand(), cards));
-    text("index.html", ContactSheet.of(publisher.version(), made.episode(), made.brand(), cards));
+        Manifest.of(
+            publisher.version(),
+            made,
+            options,
+            document(),
+            inputs(made.brand()),
+            cards,
+            carousels));
+    text("captions.md", Captions.of(made.episode(), made.brand(), cards, carousels));
+    text(
+        "index.html",
+        ContactSheet.of(publisher.version(), made.episode(), made.brand(), cards, carousels));
   }
 
   private void text(String name, String text) {

@@ -21,7 +21,8 @@ final class Manifest {
       RenderOptions options,
       ObjectNode document,
       List<InputFile> inputs,
-      List<PublishedCard> cards) {
+      List<PublishedCard> cards,
+      List<EpisodePublisher.Carousel> carousels) {
     ObjectNode root = JsonText.object();
     root.put("version", version);
     root.set("episode", episode(made.episode()));
@@ -41,6 +42,10 @@ final class Manifest {
     }
     ArrayNode all = root.putArray("cards");
     cards.forEach(card -> all.add(CardJson.entry(card, made.choice())));
+    if (!carousels.isEmpty()) {
+      ArrayNode bound = root.putArray("carousels");
+      carousels.forEach(carousel -> bound.add(CardJson.entry(carousel)));
+    }
     root.set("warnings", DiagnosticJson.withoutFolders(made.warnings()));
     return JsonText.pretty(root);
   }

@@ -69,20 +69,27 @@ public final class OutputPaths {
      * @param part which part of a split card, from 1; 0 for a card that is whole
      */
     public String file(RenderJob job, int part, RenderFormat format) {
-      String style = manyStyles ? styleFolder(job.look()) + "/" : "";
-      String canvas = SafeName.of(job.look().canvas().name(), "canvas");
       String id = SafeName.ofId(job.card().id());
       String suffix = part == 0 ? "" : "-p" + part;
       return String.format(
           Locale.ROOT,
-          "%s%s/%02d-%s-%s%s.%s",
-          style,
-          canvas,
+          "%s/%02d-%s-%s%s.%s",
+          folder(job.look()),
           job.number(),
           id,
           job.card().kind().id(),
           suffix,
           format.extension());
+    }
+
+    /** Path of the carousel of a look, as {@link #file}. */
+    String carousel(Look look) {
+      return folder(look) + "/carousel.pdf";
+    }
+
+    private String folder(Look look) {
+      String style = manyStyles ? styleFolder(look) + "/" : "";
+      return style + SafeName.of(look.canvas().name(), "canvas");
     }
 
     private String styleFolder(Look look) {

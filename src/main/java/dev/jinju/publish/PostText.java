@@ -2,12 +2,14 @@ package dev.jinju.publish;
 
 import dev.jinju.card.Card;
 import dev.jinju.card.CardKind;
+import dev.jinju.card.Slot;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.Turn;
 import dev.jinju.style.brand.Brand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,16 @@ final class PostText {
     paragraphs.add(Hashtags.of(brand.hashtags(), episode.about().tags(), card));
     paragraphs.removeIf(String::isEmpty);
     return String.join("\n\n", paragraphs);
+  }
+
+  /** The post for all cards together: what the episode is about, the link, and hashtags. */
+  String ofEpisode() {
+    return of(new Card(CardKind.COVER.id(), CardKind.COVER, episode.language(), show(), Map.of()));
+  }
+
+  private Map<String, Slot> show() {
+    String show = episode.about().show();
+    return show == null ? Map.of() : Map.of("show", Slot.of(show));
   }
 
   private String said(Card card) {

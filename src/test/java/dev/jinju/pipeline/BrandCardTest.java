@@ -98,7 +98,8 @@ class BrandCardTest {
             jinju.looks(style, brand, List.of(), canvases).value(),
             List.of(RenderFormat.SVG),
             RenderOptions.DEFAULT,
-            Strictness.LENIENT);
+            Strictness.LENIENT,
+            false);
     List<RenderedCard> cards = new ArrayList<>();
     jinju.render(request, 2, cards::add);
     return cards;

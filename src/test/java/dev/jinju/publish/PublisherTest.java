@@ -3,16 +3,20 @@ package dev.jinju.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jinju.choose.Selection;
+import dev.jinju.pipeline.CardSink;
 import dev.jinju.pipeline.EpisodeDocument;
 import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.Look;
 import dev.jinju.pipeline.RenderRequest;
+import dev.jinju.pipeline.RenderedCard;
+import dev.jinju.pipeline.RenderedCarousel;
 import dev.jinju.pipeline.RenderedEpisode;
 import dev.jinju.pipeline.Strictness;
 import dev.jinju.publish.files.Sha256;
 import dev.jinju.render.RenderFormat;
 import dev.jinju.render.RenderOptions;
 import dev.jinju.style.Canvases;
+import dev.jinju.style.brand.Brand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,17 +59,39 @@ class PublisherTest {
       RenderRequest request =
           new RenderRequest(
               document,
-              Selection.best(2),
+              Selection.best(2).withEnds(),
+              Brand.NONE,
               looks,
               List.of(RenderFormat.SVG, RenderFormat.PNG),
               RenderOptions.DEFAULT,
-              Strictness.LENIENT);
+              Strictness.LENIENT,
+              true);
       EpisodePublisher episode =
           Publisher.into(out, "1.2.3").episode(document, looks.get(0).style().files(), false);
-      RenderedEpisode made = jinju.render(request, 2, episode::publish);
+      RenderedEpisode made = jinju.render(request, 2, new Everything(episode));
       episode.finish(made, request.options());
       folder = episode.folder();
     }
+  }
+
+  private record Everything(EpisodePublisher episode) implements CardSink {
+    @Override
+    public void accept(RenderedCard card) {
+      episode.publish(card);
+    }
+
+    @Override
+    public void carousel(RenderedCarousel carousel) {
+      episode.publish(carousel);
+    }
+  }
+
+  @Test
+  void captionsAndContactSheetNameTheCarousel() throws IOException {
+    assertThat(Files.readString(folder.resolve("captions.md")))
+        .contains("## Carousel\n\n- `square/carousel.pdf`\n");
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains("href=\"square/carousel.pdf\"");
   }
 
   @Test
@@ -84,7 +110,9 @@ class PublisherTest {
       }
     }
     try (var there = Files.list(folder.resolve("square"))) {
-      assertThat(listed).containsExactlyInAnyOrderElementsOf(there.toList()).hasSize(6);
+      JsonNode bound = manifest.get("carousels").get(0).get("files").get(0);
+      listed.add(folder.resolve(bound.get("path").stringValue()));
+      assertThat(listed).containsExactlyInAnyOrderElementsOf(there.toList()).hasSize(9);
     }
   }
 

@@ -20,7 +20,8 @@ public final class CardSplitter {
   private CardSplitter() {}
 
   /**
-   * The card cut into so many of about the same length, numbered; empty when it has too few places.
+   * The card cut into so many of about the same length, numbered from its own number on if it has
+   * one; empty when it has too few places.
    */
   public static List<Card> split(Card card, int parts) {
     Slot quote = card.slot("quote");
@@ -33,14 +34,17 @@ public final class CardSplitter {
     if (cuts.size() != parts - 1) {
       return List.of();
     }
+    String own = card.slot("part").text();
+    int first = own.isEmpty() ? 1 : Integer.parseInt(own);
+    Slot all = own.isEmpty() ? Slot.of(Integer.toString(parts)) : card.slot("parts");
     List<Card> cards = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < parts; i++) {
       int end = i < cuts.size() ? cuts.get(i) : quote.text().length();
       cards.add(
           card.with("quote", slice(quote, start, end))
-              .with("part", Slot.of(Integer.toString(i + 1)))
-              .with("parts", Slot.of(Integer.toString(parts))));
+              .with("part", Slot.of(Integer.toString(first + i)))
+              .with("parts", all));
       start = end;
     }
     return cards;

@@ -28,6 +28,7 @@ final class PdfFile {
   private final PdfText texts = new PdfText(fonts);
   private final PdfImage images;
   private final List<PdfPage> pages = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
   private final COSDictionary pageTree = PdfObjects.dictionary("Pages");
 
   PdfFile(Document document, PictureEncoder encoder) {
@@ -40,6 +41,7 @@ final class PdfFile {
     PdfElement parent = severalPages ? structure.part(frame.meta()) : structure.document();
     PdfPage page = new PdfPage(this, frame.size(), pages.size(), parent);
     pages.add(page);
+    titles.add(PdfMetadata.title(frame.meta()));
     return page;
   }
 
@@ -70,6 +72,9 @@ final class PdfFile {
       catalog.setItem(COSName.PAGES, pageTree);
       catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish(pages.size()));
       describe(catalog);
+      if (severalPages) {
+        catalog.setItem(COSName.OUTLINES, outline());
+      }
       COSDictionary information = PdfObjects.dictionary("");
       information.setItem(COSName.TITLE, new COSString(PdfMetadata.title(meta)));
       information.setItem(COSName.PRODUCER, new COSString("Jinju"));
@@ -84,6 +89,28 @@ final class PdfFile {
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory failed", e);
     }
+  }
+
+  /** A bookmark for each page (PDF 32000 12.3.3). */
+  private COSDictionary outline() {
+    COSDictionary outline = PdfObjects.dictionary("Outlines");
+    List<COSDictionary> marks = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      COSDictionary mark = PdfObjects.dictionary("");
+      mark.setItem(COSName.TITLE, new COSString(titles.get(i)));
+      mark.setItem(COSName.PARENT, outline);
+      mark.setItem(
+          COSName.DEST, PdfObjects.array(pages.get(i).dictionary(), PdfObjects.name("Fit")));
+      if (i > 0) {
+        mark.setItem(COSName.PREV, marks.get(i - 1));
+        marks.get(i - 1).setItem(COSName.NEXT, mark);
+      }
+      marks.add(mark);
+    }
+    outline.setItem(COSName.FIRST, marks.get(0));
+    outline.setItem(COSName.LAST, marks.get(marks.size() - 1));
+    outline.setInt(COSName.COUNT, marks.size());
+    return outline;
   }
 
   private void describe(COSDictionary catalog) {
