@@ -9,8 +9,10 @@ import dev.jinju.frame.FrameMeta;
 import dev.jinju.render.RenderOptions;
 import dev.jinju.render.Renderer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -118,7 +120,7 @@ final class Carousels {
     Card card = job.card();
     return switch (card.kind()) {
       case COVER -> meta.title();
-      case CLOSING -> shortened(meta.alt().lines().findFirst().orElse(meta.title()));
+      case CLOSING -> shortened(said(card, meta));
       case HIGHLIGHT, DIALOGUE, EXCHANGE, STAT, LIST -> {
         String words =
             Optional.of(card.slot("quote").text())
@@ -128,6 +130,16 @@ final class Carousels {
         yield number + "/" + card.slot("parts").text() + " · " + shortened(words);
       }
     };
+  }
+
+  /** What the last card says beside the names that stand on every card. */
+  private static String said(Card card, FrameMeta meta) {
+    Set<String> names = new HashSet<>(List.of(card.slot("title").text(), card.slot("show").text()));
+    return meta.alt()
+        .lines()
+        .filter(line -> !line.isBlank() && !names.contains(line))
+        .findFirst()
+        .orElse(meta.title());
   }
 
   private static String shortened(String text) {
