@@ -10,6 +10,7 @@ import dev.jinju.cli.options.ProjectHome;
 import dev.jinju.cli.options.StyleOptions;
 import dev.jinju.cli.options.Version;
 import dev.jinju.cli.terminal.Console;
+import dev.jinju.episode.InputFormat;
 import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.Strictness;
 import dev.jinju.publish.JsonText;
@@ -21,6 +22,7 @@ import dev.jinju.render.RenderOptions;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
     name = "render",
     customSynopsis = "jinju render (--episode FILE... | --plan FILE) [OPTIONS]",
     description = "Chooses lines of episodes and writes them as cards in SVG, PNG and PDF.")
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
   /** Pixels of a PNG for each px of its canvas; 8 makes 10 800 px of the longest preset. */
   private static final double MOST_SCALE = 8;
 
@@ -117,6 +119,11 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings fail, as errors do.")
   private boolean strict;
 
+  @Option(
+      names = "--watch",
+      description = "Make the cards again on every saved change, until Ctrl-C.")
+  private boolean watch;
+
   @Option(names = "--dry-run", description = "Do everything but write, and list the files.")
   private boolean dryRun;
 
@@ -138,28 +145,61 @@ final class RenderCommand implements Callable<Integer> {
         "expected a number above 0 and up to 8 for `--scale` but found `"
             + JsonText.number(scale)
             + "`");
+    check(!watch || !dryRun, "`--watch` and `--dry-run` exclude each other");
+    List<Path> documents = documents();
+    Path home = ProjectHome.find();
+    if (watch) {
+      return new RenderWatch(console, home, out, this).run();
+    }
+    try (Jinju jinju = Jinju.open(home)) {
+      RenderRun.Settings settings = settings(looks(jinju));
+      Publisher publisher =
+          dryRun ? Publisher.dryRun(out, Version.number()) : Publisher.into(out, Version.number());
+      return new RenderRun(console, jinju, publisher, settings).run(documents, input.format());
+    }
+  }
+
+  @Override
+  public List<Path> documents() {
+    @Nullable Plan planned = planned();
+    return planned == null || !episodes.isEmpty() ? episodes : List.of(planned.episode());
+  }
+
+  @Override
+  public @Nullable InputFormat format() {
+    return input.format();
+  }
+
+  @Override
+  public BrandedLooks looks(Jinju jinju) {
+    return new BrandedLooks(console, jinju, style, brand, strictness());
+  }
+
+  @Override
+  public RenderRun.Settings settings(BrandedLooks looks) {
     @Nullable Plan planned = planned();
     Selection chosen =
         planned == null ? choice.selection(picks) : Selection.ordered(planned.orders());
-    Selection selection = carousel ? chosen.withEnds() : chosen;
-    List<Path> documents =
-        planned == null || !episodes.isEmpty() ? episodes : List.of(planned.episode());
-    try (Jinju jinju = Jinju.open(ProjectHome.find())) {
-      BrandedLooks looks = new BrandedLooks(console, jinju, style, brand, strictness());
-      Publisher publisher =
-          dryRun ? Publisher.dryRun(out, Version.number()) : Publisher.into(out, Version.number());
-      RenderRun.Settings settings =
-          new RenderRun.Settings(
-              selection,
-              looks,
-              List.copyOf(new LinkedHashSet<>(formats)),
-              new RenderOptions(scale, svgText),
-              strictness(),
-              carousel,
-              jobs,
-              dryRun);
-      return new RenderRun(console, jinju, publisher, settings).run(documents, input.format());
+    return new RenderRun.Settings(
+        carousel ? chosen.withEnds() : chosen,
+        looks,
+        List.copyOf(new LinkedHashSet<>(formats)),
+        new RenderOptions(scale, svgText),
+        strictness(),
+        carousel,
+        jobs,
+        dryRun);
+  }
+
+  @Override
+  public Set<Path> files(Path home) {
+    Set<Path> files = new LinkedHashSet<>(episodes);
+    if (plan != null) {
+      files.add(plan);
     }
+    episodes.forEach(episode -> files.add(brand.place(episode)));
+    files.addAll(style.files(home.resolve("styles")));
+    return files;
   }
 
   /** The plan that was asked for; null for none. */

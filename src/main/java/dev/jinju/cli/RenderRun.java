@@ -11,6 +11,7 @@ import dev.jinju.episode.InputFormat;
 import dev.jinju.pipeline.CardSink;
 import dev.jinju.pipeline.EpisodeDocument;
 import dev.jinju.pipeline.Jinju;
+import dev.jinju.pipeline.RenderMemory;
 import dev.jinju.pipeline.RenderRequest;
 import dev.jinju.pipeline.RenderedCard;
 import dev.jinju.pipeline.RenderedCarousel;
@@ -50,12 +51,30 @@ final class RenderRun {
   private final Publisher publisher;
   private final Settings settings;
   private final RenderTally tally = new RenderTally();
+  private final @Nullable RenderMemory memory;
+  private final boolean again;
 
   RenderRun(Console console, Jinju jinju, Publisher publisher, Settings settings) {
+    this(console, jinju, publisher, settings, null);
+  }
+
+  /**
+   * A run over the same episodes as an earlier one.
+   *
+   * @param memory of the earlier ones; null for a run by itself
+   */
+  RenderRun(
+      Console console,
+      Jinju jinju,
+      Publisher publisher,
+      Settings settings,
+      @Nullable RenderMemory memory) {
     this.console = console;
     this.jinju = jinju;
     this.publisher = publisher;
     this.settings = settings;
+    this.memory = memory;
+    this.again = memory != null && memory.knowsCards();
   }
 
   /**
@@ -100,7 +119,10 @@ final class RenderRun {
     int written = tally.cards();
     RenderedEpisode made;
     try (Sink sink = new Sink(file, episode, diagnostics)) {
-      made = jinju.render(request, settings.jobs(), sink);
+      made =
+          memory == null
+              ? jinju.render(request, settings.jobs(), sink)
+              : jinju.render(request, settings.jobs(), sink, memory);
     }
     console.report(made.warnings());
     console.report(diagnostics);
@@ -111,7 +133,7 @@ final class RenderRun {
   }
 
   private void tell(EpisodePublisher episode) {
-    if (!console.json() && !settings.dryRun()) {
+    if (!console.json() && !settings.dryRun() && !again) {
       console.data(episode.index().toString());
     }
   }

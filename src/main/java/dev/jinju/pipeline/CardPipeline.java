@@ -4,6 +4,7 @@ import dev.jinju.card.Card;
 import dev.jinju.choose.CardMaker;
 import dev.jinju.choose.Choice;
 import dev.jinju.choose.Chooser;
+import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
 import dev.jinju.episode.Episode;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The whole chain, from an episode's document to the bytes of its cards.
@@ -45,10 +47,11 @@ final class CardPipeline {
    *
    * @param threads at least 1
    * @param sink receives each job's result on the caller's thread, in the order of the jobs
+   * @param memory of earlier makings of the same cards
    * @throws InputException when the document cannot be read or the selection names what it does not
    *     have; a card that cannot be made is a failed result instead
    */
-  RenderedEpisode render(RenderRequest request, int threads, CardSink sink) {
+  RenderedEpisode render(RenderRequest request, int threads, CardSink sink, RenderMemory memory) {
     EpisodeDocument source = request.document();
     Strictness strictness = request.strictness();
     Branding branding = new Branding(request.brand());
@@ -87,12 +90,20 @@ final class CardPipeline {
     }
     Consumer<Drawn> take =
         request.carousel() ? bound(request, episode.value(), jobs, sink) : sink(sink);
-    Ordered.run(jobs, threads, job -> attempt(job, draw), take);
+    Ordered.run(
+        jobs, threads, job -> attempt(job, () -> memory.draw(job, () -> draw.apply(job))), take);
     return new RenderedEpisode(episode.value(), choice, request.brand(), episode.warnings());
   }
 
   /** A card and, for those who bind them together, its frames. */
-  private record Drawn(RenderedCard card, List<Frame> frames) {}
+  record Drawn(RenderedCard card, List<Frame> frames) {
+    /** The same for another making of the card, about which there is something else to tell. */
+    Drawn of(RenderJob job, List<Diagnostic> diagnostics) {
+      RenderedCard again =
+          new RenderedCard(job, card.card(), card.frames(), card.fit(), card.faces(), diagnostics);
+      return new Drawn(again, frames);
+    }
+  }
 
   private static Consumer<Drawn> sink(CardSink sink) {
     return drawn -> sink.accept(drawn.card());
@@ -131,9 +142,9 @@ final class CardPipeline {
   }
 
   /** One bad card does not stop the others. */
-  private static Drawn attempt(RenderJob job, Function<RenderJob, Drawn> draw) {
+  private static Drawn attempt(RenderJob job, Supplier<Drawn> draw) {
     try {
-      return draw.apply(job);
+      return draw.get();
     } catch (InputException e) {
       return new Drawn(RenderedCard.failed(job, e.diagnostics()), List.of());
     }

@@ -130,7 +130,18 @@ public final class Jinju implements AutoCloseable {
    *     not have
    */
   public RenderedEpisode render(RenderRequest request, int threads, CardSink sink) {
-    return pipeline.render(request, threads, sink);
+    return pipeline.render(request, threads, sink, RenderMemory.none());
+  }
+
+  /**
+   * The same, but for what the memory has from before: a card whose words and design are as they
+   * were is handed on as it was drawn, and so is one that cannot be made now, with what is wrong.
+   *
+   * @throws InputException as without a memory
+   */
+  public RenderedEpisode render(
+      RenderRequest request, int threads, CardSink sink, RenderMemory memory) {
+    return pipeline.render(request, threads, sink, memory);
   }
 
   /**

@@ -113,9 +113,16 @@ public final class EpisodePublisher {
             cards,
             carousels));
     text("captions.md", Captions.of(made.episode(), made.brand(), cards, carousels));
-    text(
-        "index.html",
-        ContactSheet.of(publisher.version(), made.episode(), made.brand(), cards, carousels));
+    String page =
+        ContactSheet.of(publisher.version(), made.episode(), made.brand(), cards, carousels);
+    if (publisher.isLive()) {
+      String stamp = Sha256.of(page.getBytes(StandardCharsets.UTF_8));
+      text("index.html", LivePage.of(page, stamp));
+      // The stamp comes last: a page that sees it finds everything else there.
+      text("stamp.js", LivePage.stamp(stamp, cards));
+    } else {
+      text("index.html", page);
+    }
   }
 
   private void text(String name, String text) {

@@ -1,7 +1,10 @@
 package dev.jinju.publish;
 
 import dev.jinju.pipeline.EpisodeDocument;
+import dev.jinju.publish.files.Sha256;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,13 +18,15 @@ public final class Publisher {
   private final Path out;
   private final String version;
   private final BiConsumer<Path, byte[]> writer;
+  private final boolean live;
   private final OutputPaths paths;
   private final Map<Path, InputFile> hashes = new ConcurrentHashMap<>();
 
-  private Publisher(Path out, String version, BiConsumer<Path, byte[]> writer) {
+  private Publisher(Path out, String version, BiConsumer<Path, byte[]> writer, boolean live) {
     this.out = out;
     this.version = version;
     this.writer = writer;
+    this.live = live;
     this.paths = new OutputPaths(out);
   }
 
@@ -33,12 +38,44 @@ public final class Publisher {
    */
   public static Publisher into(Path out, String version) {
     AtomicFiles.probe(out);
-    return new Publisher(out, version, AtomicFiles::write);
+    return new Publisher(out, version, AtomicFiles::write, false);
+  }
+
+  /**
+   * Writes what differs from what it wrote before, with contact sheets that show each new picture
+   * by themselves.
+   *
+   * @throws dev.jinju.diag.OutputException when nothing can be written there
+   */
+  public static Publisher live(Path out, String version) {
+    AtomicFiles.probe(out);
+    Map<Path, String> written = new ConcurrentHashMap<>();
+    BiConsumer<Path, byte[]> writer =
+        (file, bytes) -> {
+          String hash = Sha256.of(bytes);
+          if (!hash.equals(written.get(file)) || !Files.exists(file)) {
+            AtomicFiles.write(file, bytes);
+            written.put(file, hash);
+          }
+        };
+    return new Publisher(out, version, writer, true);
+  }
+
+  /**
+   * For the next run over the same episodes.
+   *
+   * @param changed files that are not as they were
+   */
+  public Publisher again(Collection<Path> changed) {
+    Publisher next = new Publisher(out, version, writer, live);
+    next.hashes.putAll(hashes);
+    next.hashes.keySet().removeIf(file -> changed.contains(file.toAbsolutePath().normalize()));
+    return next;
   }
 
   /** Does all the same and writes nothing. */
   public static Publisher dryRun(Path out, String version) {
-    return new Publisher(out, version, (file, bytes) -> {});
+    return new Publisher(out, version, (file, bytes) -> {}, false);
   }
 
   /**
@@ -56,6 +93,10 @@ public final class Publisher {
   /** The folder that was asked for. */
   public Path out() {
     return out;
+  }
+
+  boolean isLive() {
+    return live;
   }
 
   String version() {

@@ -28,4 +28,9 @@ public final class BrandOptions {
     Path beside = episode.resolveSibling(BESIDE);
     return Files.isRegularFile(beside) ? beside : null;
   }
+
+  /** The file that was asked for, or the place beside an episode where one may lie. */
+  public Path place(Path episode) {
+    return file != null ? file : episode.resolveSibling(BESIDE);
+  }
 }

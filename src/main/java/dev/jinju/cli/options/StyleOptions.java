@@ -6,6 +6,7 @@ import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.Look;
 import dev.jinju.style.Canvas;
 import dev.jinju.style.brand.Brand;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,5 +60,20 @@ public final class StyleOptions {
   /** Whether cards come in more than one style. */
   public boolean many() {
     return new LinkedHashSet<>(styles).size() > 1;
+  }
+
+  /**
+   * The files of the styles themselves, without those that they extend.
+   *
+   * @param folder of the installation's styles
+   */
+  public List<Path> files(Path folder) {
+    return styles.stream()
+        .map(
+            asked ->
+                asked.matches(".*(\\.json|[/\\\\].*)")
+                    ? Path.of(asked)
+                    : folder.resolve(asked + ".json"))
+        .toList();
   }
 }

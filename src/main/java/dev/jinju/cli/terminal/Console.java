@@ -8,7 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +27,13 @@ public final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Ink ink;
+
+  /**
+   * What was told last time and this time, where things are done again; null where they are not.
+   */
+  private @Nullable Set<Diagnostic> toldBefore;
+
+  private Set<Diagnostic> told = new HashSet<>();
 
   private Console(Globals globals, InputStream in, PrintStream out, PrintStream err) {
     this.globals = globals;
@@ -99,8 +109,18 @@ public final class Console {
     diagnostics.forEach(this::report);
   }
 
+  /** From here on what was told since the last call, or the start, is not told a second time. */
+  public void again() {
+    toldBefore = told;
+    told = new HashSet<>();
+  }
+
   /** A warning or an error; quiet leaves errors only. */
   public void report(Diagnostic diagnostic) {
+    told.add(diagnostic);
+    if (toldBefore != null && toldBefore.contains(diagnostic)) {
+      return;
+    }
     if (globals.quiet() && !diagnostic.isError()) {
       return;
     }
