@@ -33,7 +33,8 @@ public final class DigestReader implements EpisodeReader {
   public Reading read(SourceText source) {
     Findings findings = new Findings(source);
     Episode episode = DigestDocument.read(source, findings);
-    if (episode.highlights().isEmpty() && episode.turns().isEmpty()) {
+    boolean words = episode.sections().stream().anyMatch(s -> !s.text().isEmpty());
+    if (episode.highlights().isEmpty() && episode.turns().isEmpty() && !words) {
       throw new InputException(
           Diagnostic.error(
                   "nothing-to-choose",

@@ -66,6 +66,10 @@ final class FrontMatter {
   /** Reads a document's first lines, as many as {@link #length} says. */
   static FrontMatter read(SourceText source, List<String> front, Findings findings) {
     FrontMatter result = new FrontMatter(source, findings);
+    // Remarks and lines between the fields; what a field takes is booked over it.
+    for (int line = 1; line <= front.size(); line++) {
+      findings.use(As.MARKUP, line);
+    }
     if (front.size() > 2) {
       result.readAll(front.subList(1, front.size() - 1));
     }

@@ -9,8 +9,11 @@ import dev.jinju.episode.Turn;
 import dev.jinju.episode.internal.source.Findings;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of a dialogue as turns. One instance reads one document; not thread-safe. */
 public final class DialogueReader {
   private static final Pattern BARE_LINK = Pattern.compile("<?https?://\\S+>?");
+
+  /** UTF-16 units; credits and remarks round a dialogue are shorter. */
+  private static final int LONGEST_REMARK = 600;
 
   private final SourceText source;
   private final Findings findings;
@@ -43,8 +49,12 @@ public final class DialogueReader {
     closesBlanks =
         Blanks.areSystematic(
             lines.stream().map(SourceLine::text).collect(Collectors.joining("\n")));
+    Set<SourceLine> unowned = unownedSpeech(lines);
     for (SourceLine each : lines) {
       Optional<Label> label = LabelForms.of(each);
+      if (!open && each.place() == SourceLine.Place.START && unowned.contains(each)) {
+        begin("", each, null);
+      }
       if (label.filter(speakers::accept).isPresent()) {
         begin(label.get().name(), each, label.get().start());
         words.add(rest(each, label.get().textStart()), true);
@@ -54,6 +64,35 @@ public final class DialogueReader {
     }
     finish();
     return turns;
+  }
+
+  /**
+   * Lines above the first name or below a rule that are too many to be a remark: somebody speaks
+   * whom the document does not name there.
+   */
+  private Set<SourceLine> unownedSpeech(List<SourceLine> lines) {
+    Set<SourceLine> unowned = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<SourceLine> run = new ArrayList<>();
+    boolean owned = false;
+    for (SourceLine each : lines) {
+      boolean named = LabelForms.of(each).filter(speakers::accept).isPresent();
+      if (named || each.place() == SourceLine.Place.RULE) {
+        collect(run, unowned);
+        owned = named;
+      } else if (!owned && each.place() != SourceLine.Place.HEADING) {
+        run.add(each);
+      }
+    }
+    collect(run, unowned);
+    return unowned;
+  }
+
+  private static void collect(List<SourceLine> run, Set<SourceLine> unowned) {
+    int length = run.stream().mapToInt(line -> line.text().length()).sum();
+    if (length > LONGEST_REMARK) {
+      unowned.addAll(run);
+    }
+    run.clear();
   }
 
   private void begin(String name, SourceLine at, @Nullable Duration time) {
