@@ -54,6 +54,9 @@ public record Cast(List<String> hosts, List<String> guests) {
   /** Titles name guests. */
   private static final double IN_TITLE = 0.5;
 
+  /** UTF-16 units at the end of a turn in which its last mark or particle stands. */
+  private static final int LONGEST_END = 12;
+
   /** A question at the end of a turn; speech recognition often leaves its mark out. */
   private static final Pattern QUESTION =
       Pattern.compile("[?？][\"”’」』）)]*$|(?:吗|嗎|呢|么|ですか|ますか|でしょうか|까요|나요|가요)[。.]?$");
@@ -152,7 +155,8 @@ public record Cast(List<String> hosts, List<String> guests) {
 
     void add(String text) {
       turns++;
-      questions += QUESTION.matcher(text).find() ? 1 : 0;
+      String end = text.substring(Math.max(0, text.length() - LONGEST_END));
+      questions += QUESTION.matcher(end).find() ? 1 : 0;
       length += text.length();
       welcomes |= turns <= MIN_TURNS && WELCOME.matcher(text).find();
     }

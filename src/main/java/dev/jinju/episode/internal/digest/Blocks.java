@@ -61,7 +61,8 @@ final class Blocks {
     } else if (block instanceof HtmlBlock html) {
       skip(html, line);
     } else if (block instanceof LinkReferenceDefinition) {
-      literal(raw.get(line - 1), line, out);
+      // What looks like the title of a link may be the next line of speech.
+      literal(String.join("\n", raw.subList(line - 1, lastLine(block))), line, out);
     } else {
       for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
         collect(child, out);

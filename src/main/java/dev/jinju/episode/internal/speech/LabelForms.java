@@ -47,6 +47,9 @@ public final class LabelForms {
   /** {@code Name: words}. */
   private static final Pattern COLON = Pattern.compile(NAME + "\\s*[:：]");
 
+  /** {@code [Name]:}. */
+  private static final Pattern BRACKETED = Pattern.compile("\\[\\s*(?<name>[^\\[\\]]+?)\\s*\\]");
+
   private static final Pattern ROLE =
       Pattern.compile("(?<name>.+?)\\s*[（(](?<role>[^（()）]{1,20})[）)]");
 
@@ -170,7 +173,9 @@ public final class LabelForms {
         && Character.isDigit(line.charAt(afterColon));
   }
 
-  private static Label label(String name, int end, Form form) {
+  private static Label label(String written, int end, Form form) {
+    Matcher bracketed = BRACKETED.matcher(written.strip());
+    String name = bracketed.matches() ? bracketed.group("name") : written;
     Matcher role = ROLE.matcher(name.strip());
     return role.matches()
         ? new Label(role.group("name"), role.group("role").strip(), null, 0, end, form)
