@@ -6,6 +6,7 @@ import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.image.PictureReader;
+import dev.jinju.pipeline.diff.CardDiff;
 import dev.jinju.render.Renderer;
 import dev.jinju.render.pdf.PdfRenderer;
 import dev.jinju.render.png.PngRenderer;
@@ -18,6 +19,7 @@ import dev.jinju.style.brand.BrandReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -155,6 +157,21 @@ public final class Jinju implements AutoCloseable {
   public byte[] gallery(
       List<Look> looks, List<Card> cards, double scale, int threads, Consumer<GalleryCard> sink) {
     return new GalleryRun(workshop, fonts).draw(looks, cards, scale, threads, sink);
+  }
+
+  /**
+   * Lays out the same hard texts in two styles and compares where everything stands.
+   *
+   * @param before the old style on each canvas
+   * @param after the new style on the same canvases
+   * @param threads at least 1; what is found is the same for any number
+   * @param sink receives each card with a PNG of both side by side, in order, on the caller's
+   *     thread
+   * @return a PNG of all cards side by side, small
+   */
+  public byte[] compare(
+      List<Look> before, List<Look> after, int threads, BiConsumer<CardDiff, byte[]> sink) {
+    return new StyleDiffs(workshop, fonts).compare(before, after, threads, sink);
   }
 
   @Override

@@ -24,7 +24,7 @@ class CommandContractTest {
       Path.of(System.getProperty("jinju.home", ""), "src/test/corpus/font/brand.ttc").toString();
 
   /** Commands that write files into a folder. */
-  private static final Set<String> WRITERS = Set.of("render", "styles gallery");
+  private static final Set<String> WRITERS = Set.of("render", "styles diff", "styles gallery");
 
   @TempDir Path out;
 
@@ -63,6 +63,10 @@ class CommandContractTest {
             List.of("ink", "--resolved"),
             List.of("no-such-style.json", "--resolved")),
         Command.of("styles check", List.of("ink"), List.of("no-such-style.json")),
+        Command.of(
+            "styles diff",
+            List.of("plain", "plain", "--canvas", "square"),
+            List.of("plain", "no-such-style.json")),
         Command.of(
             "styles gallery",
             List.of("--style", "plain", "--canvas", "square", "--kind", "closing"),

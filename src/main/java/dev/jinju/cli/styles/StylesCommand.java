@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code styles}: what there is, what one is made of, and what is wrong with one. */
-@Command(name = "styles", description = "The styles: list, show, check and see them.")
+@Command(name = "styles", description = "The styles: list, show, check, compare and see them.")
 public final class StylesCommand implements Callable<Integer> {
   private final Console console;
 
@@ -38,13 +38,14 @@ public final class StylesCommand implements Callable<Integer> {
   public static CommandLine withCommands(Console console) {
     return new CommandLine(new StylesCommand(console))
         .addSubcommand(new StyleCheckCommand(console))
+        .addSubcommand(new StyleDiffCommand(console))
         .addSubcommand(new StyleGalleryCommand(console));
   }
 
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: `list`, `show`, `check` or `gallery`");
+        spec.commandLine(), "a command is missing: `list`, `show`, `check`, `diff` or `gallery`");
   }
 
   @Command(name = "list", description = "Lists the styles that come with Jinju.")

@@ -8,6 +8,9 @@ public final class ExitCode {
   /** Some cards or episodes failed; the rest is written. */
   public static final int PARTLY = 1;
 
+  /** Two things that were compared differ, as with {@code diff}. */
+  public static final int DIFFERENT = 1;
+
   /** The command line makes no sense. */
   public static final int USAGE = 2;
 

@@ -38,11 +38,19 @@ public final class UsualCards {
    * @param language one of {@link #LANGUAGES}
    */
   public static List<Card> of(String language) {
-    String file = "usual-" + language + ".json";
+    Episode episode = sample("usual-" + language + ".json");
+    return cards(episode, Path.of(""), whole(episode), IDS);
+  }
+
+  /** The cards of some lines of a made-up episode, in their order. */
+  static List<Card> ofSample(String file, List<String> ids) {
+    return cards(sample(file), Path.of(""), List.of(), ids);
+  }
+
+  private static Episode sample(String file) {
     try (@Nullable InputStream in = UsualCards.class.getResourceAsStream(file)) {
       byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
-      Episode episode = EpisodeReaders.read(file, bytes).value();
-      return cards(episode, Path.of(""), whole(episode), IDS);
+      return EpisodeReaders.read(file, bytes).value();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
