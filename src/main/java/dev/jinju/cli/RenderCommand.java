@@ -116,6 +116,11 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
       description = "Number the cards between a cover and a closing card, and bind them as a PDF.")
   private boolean carousel;
 
+  @Option(
+      names = "--explain",
+      description = "Beside each card a picture of what the layout decided, drawn over it.")
+  private boolean explain;
+
   @Option(names = "--strict", description = "Warnings fail, as errors do.")
   private boolean strict;
 
@@ -186,7 +191,7 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
         List.copyOf(new LinkedHashSet<>(formats)),
         new RenderOptions(scale, svgText),
         strictness(),
-        carousel,
+        new RenderRun.Beside(carousel, explain),
         jobs,
         dryRun);
   }

@@ -20,13 +20,14 @@ import dev.jinju.pipeline.Strictness;
 import dev.jinju.publish.CardJson;
 import dev.jinju.publish.EpisodePublisher;
 import dev.jinju.publish.PublishedCard;
-import dev.jinju.publish.PublishedFile;
 import dev.jinju.publish.Publisher;
 import dev.jinju.render.RenderFormat;
 import dev.jinju.render.RenderOptions;
+import dev.jinju.style.brand.Brand;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code render}: episode after episode, told as it goes. For one thread. */
@@ -42,9 +43,17 @@ final class RenderRun {
       List<RenderFormat> formats,
       RenderOptions options,
       Strictness strictness,
-      boolean carousel,
+      Beside beside,
       int jobs,
       boolean dryRun) {}
+
+  /**
+   * What is written beside the cards.
+   *
+   * @param carousel whether they are numbered between a cover and an end, and bound too
+   * @param explain whether a picture of what the layout decided lies beside each
+   */
+  record Beside(boolean carousel, boolean explain) {}
 
   private final Console console;
   private final Jinju jinju;
@@ -114,11 +123,11 @@ final class RenderRun {
             settings.formats(),
             settings.options(),
             settings.strictness(),
-            settings.carousel());
+            settings.beside().carousel());
     List<Diagnostic> diagnostics = new ArrayList<>();
     int written = tally.cards();
     RenderedEpisode made;
-    try (Sink sink = new Sink(file, episode, diagnostics)) {
+    try (Sink sink = new Sink(file, episode, branded.brand(), diagnostics)) {
       made =
           memory == null
               ? jinju.render(request, settings.jobs(), sink)
@@ -142,12 +151,14 @@ final class RenderRun {
   private final class Sink implements CardSink, AutoCloseable {
     private final Path file;
     private final EpisodePublisher episode;
+    private final Brand brand;
     private final List<Diagnostic> diagnostics;
     private final Progress progress;
 
-    Sink(Path file, EpisodePublisher episode, List<Diagnostic> diagnostics) {
+    Sink(Path file, EpisodePublisher episode, Brand brand, List<Diagnostic> diagnostics) {
       this.file = file;
       this.episode = episode;
+      this.brand = brand;
       this.diagnostics = diagnostics;
       this.progress = Progress.on(console, episode.slug());
     }
@@ -159,7 +170,9 @@ final class RenderRun {
 
     @Override
     public void accept(RenderedCard rendered) {
-      PublishedCard card = episode.publish(rendered);
+      boolean told = settings.beside().explain() && !rendered.failed();
+      List<byte[]> explanations = told ? jinju.explain(rendered, brand) : List.of();
+      PublishedCard card = episode.publish(rendered, explanations);
       tally.add(card);
       progress.step();
       if (console.json()) {
@@ -168,9 +181,9 @@ final class RenderRun {
       }
       diagnostics.addAll(card.diagnostics());
       if (settings.dryRun()) {
-        for (PublishedFile published : card.files()) {
-          console.data(folder() + published.path());
-        }
+        Stream.of(card.files(), card.explanations())
+            .flatMap(List::stream)
+            .forEach(published -> console.data(folder() + published.path()));
       }
     }
 

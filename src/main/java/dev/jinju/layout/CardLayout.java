@@ -13,6 +13,7 @@ import dev.jinju.geom.Rect;
 import dev.jinju.image.PictureReader;
 import dev.jinju.image.effects.PictureEffects;
 import dev.jinju.layout.internal.Bindings;
+import dev.jinju.layout.internal.Trace;
 import dev.jinju.layout.internal.draw.Cutting;
 import dev.jinju.style.CardDesign;
 import dev.jinju.style.Element;
@@ -59,7 +60,17 @@ public final class CardLayout {
    * @throws dev.jinju.diag.InputException when a text cannot fit or a picture cannot be used
    */
   public Warned<LaidCard> layout(Card card, CardDesign design) {
-    return new Ladder(card, design, (words, limits) -> frame(words, design, limits)).climb();
+    return new Ladder(card, design, (words, limits) -> frame(words, design, limits, null)).climb();
+  }
+
+  /**
+   * The same, with the box of every element of the content.
+   *
+   * @throws dev.jinju.diag.InputException as {@link #layout}
+   */
+  public LaidCard explain(Card card, CardDesign design) {
+    Ladder.FrameMaker frames = (words, limits) -> frame(words, design, limits, new Trace());
+    return new Ladder(card, design, frames).climb().value();
   }
 
   /**
@@ -70,14 +81,15 @@ public final class CardLayout {
    */
   public Optional<Element.Text> withoutRoom(Card card, CardDesign design) {
     try {
-      frame(card, design, TextBlock.Limits.CUT);
+      frame(card, design, TextBlock.Limits.CUT, null);
       return Optional.empty();
     } catch (TextDoesNotFit problem) {
       return Optional.of(problem.element());
     }
   }
 
-  private Ladder.Laid frame(Card card, CardDesign design, TextBlock.Limits limits) {
+  private Ladder.Laid frame(
+      Card card, CardDesign design, TextBlock.Limits limits, @Nullable Trace trace) {
     Bindings bindings = new Bindings(card);
     TextBlocks blocks = new TextBlocks(typesetter, card, limits, keepTogether);
     NodeBuilder nodes = new NodeBuilder(bindings, blocks, new Pictures(pictures, card));
@@ -99,11 +111,12 @@ public final class CardLayout {
             });
     cutting.add(ground.outlines());
     items.add(ground.group());
-    List<Element> rest =
-        new ArrayList<>(design.background().subList(fixed, design.background().size()));
-    rest.add(design.content());
+    List<Element> rest = design.background().subList(fixed, design.background().size());
     items.addAll(place(builder, nodes, rest, canvas));
-    return laid(new Frame(canvas.size(), meta(card, builder), items), builder, card);
+    builder.watch(trace);
+    items.addAll(place(builder, nodes, List.of(design.content()), canvas));
+    List<LaidCard.Placed> boxes = trace == null ? List.of() : trace.placed();
+    return laid(new Frame(canvas.size(), meta(card, builder), items), builder, card, boxes);
   }
 
   private static List<FrameItem> place(
@@ -143,7 +156,8 @@ public final class CardLayout {
     return new FrameMeta(title.isBlank() ? card.id() : title, alt, card.language());
   }
 
-  private static Ladder.Laid laid(Frame frame, FrameBuilder builder, Card card) {
+  private static Ladder.Laid laid(
+      Frame frame, FrameBuilder builder, Card card, List<LaidCard.Placed> boxes) {
     List<Diagnostic> warnings = new ArrayList<>(builder.diagnostics());
     warnings.addAll(missing(builder, card));
     FrameBuilder.@Nullable Placed main = main(builder.texts());
@@ -159,7 +173,7 @@ public final class CardLayout {
             .map(FrameBuilder.Placed::fit)
             .filter(text -> text.slot().equals(fit.slot()))
             .allMatch(text -> text.scale() == fit.scale());
-    return new Ladder.Laid(frame, fit, even, others, builder.drawn(), warnings);
+    return new Ladder.Laid(frame, fit, even, others, builder.drawn(), boxes, warnings);
   }
 
   /** The quote or the title; where a design shows neither, its first text. */

@@ -14,6 +14,7 @@ import dev.jinju.image.PictureReader;
 import dev.jinju.image.effects.PictureEffects;
 import dev.jinju.layout.internal.Bindings;
 import dev.jinju.layout.internal.QrDrawing;
+import dev.jinju.layout.internal.Trace;
 import dev.jinju.layout.internal.draw.AreaItems;
 import dev.jinju.layout.internal.draw.Cutting;
 import dev.jinju.layout.internal.draw.FigurePaths;
@@ -45,6 +46,7 @@ final class FrameBuilder {
   private final List<String> words = new ArrayList<>();
   private final List<LaidCard.Drawn> drawn = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private @Nullable Trace trace;
 
   FrameBuilder(
       FontLibrary fonts,
@@ -61,6 +63,11 @@ final class FrameBuilder {
     this.bindings = bindings;
     this.blocks = blocks;
     this.language = language;
+  }
+
+  /** Lets somebody know of every element that is placed from now on. */
+  void watch(@Nullable Trace watching) {
+    trace = watching;
   }
 
   /** A text at its final place. */
@@ -98,13 +105,23 @@ final class FrameBuilder {
   List<FrameItem> place(Node node, Rect box) {
     Decoration look = node.box().decoration();
     if (look.rotate() == null) {
-      return faded(look, Transform.IDENTITY, inside(node, box));
+      return faded(look, Transform.IDENTITY, traced(node, box, Transform.IDENTITY));
     }
     Transform turn = Transform.rotate(bindings.degrees(look.rotate()), box.center());
     Transform around = cutting.enter(turn);
-    List<FrameItem> items = inside(node, box);
+    List<FrameItem> items = traced(node, box, turn);
     cutting.leave(around);
     return faded(look, turn, items);
+  }
+
+  private List<FrameItem> traced(Node node, Rect box, Transform turn) {
+    if (trace == null) {
+      return inside(node, box);
+    }
+    trace.enter(node.element(), box, turn);
+    List<FrameItem> items = inside(node, box);
+    trace.leave();
+    return items;
   }
 
   private static List<FrameItem> faded(Decoration look, Transform turn, List<FrameItem> items) {
@@ -285,6 +302,9 @@ final class FrameBuilder {
     diagnostics.addAll(set.diagnostics());
     Role role = Roles.of(block);
     List<FrameItem> items = TextItems.of(fonts, pictures, block, set, inner);
+    if (trace != null) {
+      trace.lines(TextItems.lines(block, set, inner));
+    }
     texts.add(new Placed(whole, set, role, cut));
     if (role != Role.ARTIFACT) {
       words.add(whole.bound().text().strip());

@@ -63,6 +63,7 @@ final class Ladder {
       boolean even,
       List<Fit> others,
       List<LaidCard.Drawn> drawn,
+      List<LaidCard.Placed> placed,
       List<Diagnostic> warnings) {}
 
   /**
@@ -180,7 +181,8 @@ final class Ladder {
     List<Diagnostic> warnings = laid.stream().flatMap(each -> each.warnings.stream()).toList();
     List<LaidCard.Drawn> drawn = laid.stream().flatMap(each -> each.drawn.stream()).toList();
     CardFit fit = new CardFit(parts, others, passage);
-    return new Warned<>(new LaidCard(words, frames, fit, drawn), warnings);
+    List<List<LaidCard.Placed>> placed = laid.stream().map(Laid::placed).toList();
+    return new Warned<>(new LaidCard(words, frames, fit, drawn, placed), warnings);
   }
 
   private static boolean isQuote(Element.Text element) {

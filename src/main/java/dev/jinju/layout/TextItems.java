@@ -14,7 +14,6 @@ import dev.jinju.paint.Paint;
 import dev.jinju.paint.Stroke;
 import dev.jinju.style.Emphasis;
 import dev.jinju.style.Fill;
-import dev.jinju.style.TextRole;
 import dev.jinju.text.Line;
 import dev.jinju.text.Piece;
 import dev.jinju.text.SetText;
@@ -52,29 +51,61 @@ final class TextItems {
   static List<FrameItem> of(
       FontLibrary fonts, PictureReader pictures, TextBlock block, SetText set, Rect box) {
     TextItems items = new TextItems(fonts, pictures, block, set, box);
-    double free = Math.max(0, (items.vertical ? box.width() : box.height()) - set.extent());
-    double lead =
-        switch (block.element().flow().valign()) {
-          case START, STRETCH, BASELINE -> 0;
-          case CENTER -> free / 2;
-          case END -> free;
-        };
+    double lead = lead(block, set, box);
     for (int i = 0; i < set.lines().size(); i++) {
       items.addLine(set.lines().get(i), lead + set.lead(i));
     }
     return items.items;
   }
 
-  private void addLine(Line line, double across) {
-    double room = vertical ? box.height() : box.width();
+  /** Where the lines of a text are, and why each ends there; a blank line is none. */
+  static List<LaidCard.PlacedLine> lines(TextBlock block, SetText set, Rect box) {
+    boolean vertical = block.element().flow().vertical();
+    List<LaidCard.PlacedLine> placed = new ArrayList<>();
+    double lead = lead(block, set, box);
+    for (int i = 0; i < set.lines().size(); i++) {
+      Line line = set.lines().get(i);
+      double across = lead + set.lead(i);
+      double along = along(block, line, box);
+      double pitch = set.pitch();
+      Rect place =
+          vertical
+              ? new Rect(box.right() - across - pitch, box.y() + along, pitch, line.width())
+              : new Rect(box.x() + along, box.y() + across, line.width(), pitch);
+      double baseline =
+          vertical ? place.center().x() : place.y() + Baselines.inLine(pitch, set.step().size());
+      if (!line.isBlank()) {
+        placed.add(new LaidCard.PlacedLine(place, baseline, vertical, line.why()));
+      }
+    }
+    return placed;
+  }
+
+  /** Px across the lines from the box's side to the first one. */
+  private static double lead(TextBlock block, SetText set, Rect box) {
+    boolean vertical = block.element().flow().vertical();
+    double free = Math.max(0, (vertical ? box.width() : box.height()) - set.extent());
+    return switch (block.element().flow().valign()) {
+      case START, STRETCH, BASELINE -> 0;
+      case CENTER -> free / 2;
+      case END -> free;
+    };
+  }
+
+  /** Px along the line from the box's side to its start. */
+  private static double along(TextBlock block, Line line, Rect box) {
+    double room = block.element().flow().vertical() ? box.height() : box.width();
     boolean backwards = block.prepared().paragraph().isRightToLeft();
     double free = room - line.width();
-    double along =
-        switch (align()) {
-          case START -> backwards ? free : 0;
-          case CENTER -> free / 2;
-          case END -> backwards ? 0 : free;
-        };
+    return switch (block.element().role().align()) {
+      case START -> backwards ? free : 0;
+      case CENTER -> free / 2;
+      case END -> backwards ? 0 : free;
+    };
+  }
+
+  private void addLine(Line line, double across) {
+    double along = along(block, line, box);
     List<FrameItem> decoration = new ArrayList<>();
     for (int i = 0; i < line.pieces().size(); i++) {
       Piece piece = line.pieces().get(i);
@@ -85,10 +116,6 @@ final class TextItems {
     if (!decoration.isEmpty()) {
       items.add(FrameItem.Group.of(Role.ARTIFACT, decoration));
     }
-  }
-
-  private TextRole.TextAlign align() {
-    return block.element().role().align();
   }
 
   /**

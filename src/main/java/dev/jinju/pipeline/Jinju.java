@@ -6,12 +6,15 @@ import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
 import dev.jinju.font.FontLibrary;
 import dev.jinju.image.PictureReader;
+import dev.jinju.layout.CardLayout;
 import dev.jinju.pipeline.diff.CardDiff;
+import dev.jinju.pipeline.explain.Explainer;
 import dev.jinju.render.Renderer;
 import dev.jinju.render.pdf.PdfRenderer;
 import dev.jinju.render.png.PngRenderer;
 import dev.jinju.render.svg.SvgRenderer;
 import dev.jinju.style.Canvas;
+import dev.jinju.style.CardDesign;
 import dev.jinju.style.Styles;
 import dev.jinju.style.brand.Brand;
 import dev.jinju.style.brand.BrandPicture;
@@ -157,6 +160,22 @@ public final class Jinju implements AutoCloseable {
   public byte[] gallery(
       List<Look> looks, List<Card> cards, double scale, int threads, Consumer<GalleryCard> sink) {
     return new GalleryRun(workshop, fonts).draw(looks, cards, scale, threads, sink);
+  }
+
+  /**
+   * Draws over a card what its layout decided: boxes, baselines, why lines end, the steps of
+   * fitting, contrasts and the safe area. Lays the card out once more, so that cards that nobody
+   * asks about cost nothing.
+   *
+   * @param card one that was made
+   * @param brand that it was made with
+   * @return a PNG for each of its frames
+   */
+  public List<byte[]> explain(RenderedCard card, Brand brand) {
+    RenderJob job = card.job();
+    CardDesign design = job.look().style().design(job.card().kind(), job.look().canvas());
+    CardLayout layout = workshop.layout(design, brand.keepTogether());
+    return new Explainer(layout, fonts).explain(job.card(), design);
   }
 
   /**

@@ -68,6 +68,9 @@ public final class CardJson {
     node.put("style", card.look().style().name());
     node.set("canvas", canvas(card.look().canvas()));
     node.set("files", files(card.files(), folder));
+    if (!card.explanations().isEmpty()) {
+      node.set("explain", files(card.explanations(), folder));
+    }
     @Nullable CardFit fit = card.fit();
     node.set("fit", fit == null ? JsonNodeFactory.instance.nullNode() : fit(fit));
     node.put("alt", card.alt());

@@ -68,6 +68,15 @@ public final class EpisodePublisher {
    * @throws dev.jinju.diag.OutputException when one cannot be written
    */
   public PublishedCard publish(RenderedCard card) {
+    return publish(card, List.of());
+  }
+
+  /**
+   * The same with pictures of what its layout decided, beside its files.
+   *
+   * @param explanations a PNG for each frame; none for no pictures
+   */
+  public PublishedCard publish(RenderedCard card, List<byte[]> explanations) {
     List<PublishedFile> files = new ArrayList<>();
     int parts = card.frames().size();
     for (int i = 0; i < parts; i++) {
@@ -76,7 +85,13 @@ public final class EpisodePublisher {
         files.add(write(paths.file(card.job(), part, file.format()), part, file));
       }
     }
-    PublishedCard published = PublishedCard.of(card, files);
+    List<PublishedFile> told = new ArrayList<>();
+    for (int i = 0; i < explanations.size(); i++) {
+      int part = parts == 1 ? 0 : i + 1;
+      String path = paths.explanation(card.job(), part);
+      told.add(write(path, part, new RenderedFile(RenderFormat.PNG, explanations.get(i))));
+    }
+    PublishedCard published = PublishedCard.of(card, files, told);
     cards.add(published);
     return published;
   }

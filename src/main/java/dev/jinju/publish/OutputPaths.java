@@ -92,6 +92,11 @@ public final class OutputPaths {
       return style + SafeName.of(look.canvas().name(), "canvas");
     }
 
+    /** Path of the picture that explains a card or a part of one, beside the card's files. */
+    String explanation(RenderJob job, int part) {
+      return file(job, part, RenderFormat.PNG).replaceAll("\\.png$", "-explain.png");
+    }
+
     private String styleFolder(Look look) {
       return styleFolders.computeIfAbsent(
           look.asked(), key -> styleNames.claim(SafeName.of(look.style().name(), "style")));

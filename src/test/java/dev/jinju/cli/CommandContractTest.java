@@ -24,7 +24,8 @@ class CommandContractTest {
       Path.of(System.getProperty("jinju.home", ""), "src/test/corpus/font/brand.ttc").toString();
 
   /** Commands that write files into a folder. */
-  private static final Set<String> WRITERS = Set.of("render", "styles diff", "styles gallery");
+  private static final Set<String> WRITERS =
+      Set.of("render", "styles diff", "styles gallery", "styles new");
 
   @TempDir Path out;
 
@@ -63,6 +64,8 @@ class CommandContractTest {
             List.of("ink", "--resolved"),
             List.of("no-such-style.json", "--resolved")),
         Command.of("styles check", List.of("ink"), List.of("no-such-style.json")),
+        Command.of(
+            "styles new", List.of("mine"), List.of("mine", "--extends", "no-such-style.json")),
         Command.of(
             "styles diff",
             List.of("plain", "plain", "--canvas", "square"),

@@ -24,7 +24,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code styles}: what there is, what one is made of, and what is wrong with one. */
-@Command(name = "styles", description = "The styles: list, show, check, compare and see them.")
+@Command(
+    name = "styles",
+    description = "The styles: list, show, begin, check, compare and see them.")
 public final class StylesCommand implements Callable<Integer> {
   private final Console console;
 
@@ -38,6 +40,7 @@ public final class StylesCommand implements Callable<Integer> {
   public static CommandLine withCommands(Console console) {
     return new CommandLine(new StylesCommand(console))
         .addSubcommand(new StyleCheckCommand(console))
+        .addSubcommand(new StyleNewCommand(console))
         .addSubcommand(new StyleDiffCommand(console))
         .addSubcommand(new StyleGalleryCommand(console));
   }
@@ -45,7 +48,8 @@ public final class StylesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: `list`, `show`, `check`, `diff` or `gallery`");
+        spec.commandLine(),
+        "a command is missing: `list`, `show`, `check`, `new`, `diff` or `gallery`");
   }
 
   @Command(name = "list", description = "Lists the styles that come with Jinju.")

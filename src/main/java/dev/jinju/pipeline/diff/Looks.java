@@ -70,6 +70,7 @@ final class Looks {
         + at(radial.center(), box)
         + " to "
         + number(radial.radius())
+        + (radial.ratio() == 1 ? "" : " stretched by " + number(radial.ratio()))
         + " "
         + stops(radial.stops());
   }
