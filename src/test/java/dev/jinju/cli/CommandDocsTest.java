@@ -33,7 +33,8 @@ class CommandDocsTest {
   @TempDir Path out;
 
   static Stream<String> documents() {
-    return Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/cli.md");
+    return Stream.of(
+        "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/cli.md", "docs/styles.md");
   }
 
   static Stream<String> examples() throws IOException {
