@@ -60,7 +60,7 @@ class SchemeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ink, LIGHT", "midnight, DARK", "plain, LIGHT"})
+  @CsvSource({"aurora, LIGHT", "ink, LIGHT", "midnight, DARK", "plain, LIGHT"})
   void theGroundOfEachStyleOfOurs(String style, Scheme expected) {
     for (CardKind kind : CardKind.values()) {
       for (Canvases.Preset preset : Canvases.all()) {

@@ -17,10 +17,22 @@ class ShippedStylesTest {
 
   /** The accent of each style, or the ink where it has no other colour. */
   private static final Map<String, String> OLD =
-      Map.of("ink", "b02a18", "midnight", "ff9a3d", "plain", "141414", "scroll", "b0281a");
+      Map.of(
+          "aurora",
+          "a8237f",
+          "duotone",
+          "ff8db4",
+          "ink",
+          "b02a18",
+          "midnight",
+          "ff9a3d",
+          "plain",
+          "141414",
+          "scroll",
+          "b0281a");
 
   @ParameterizedTest
-  @ValueSource(strings = {"ink", "midnight", "plain", "scroll"})
+  @ValueSource(strings = {"aurora", "duotone", "ink", "midnight", "plain", "scroll"})
   void nothingIsWrongWithAStyleOfOurs(String name) {
     assertThat(STYLES.check(name).stream().map(Diagnostic::format)).isEmpty();
   }
@@ -29,7 +41,7 @@ class ShippedStylesTest {
   void theyAreListedByNameWithTitleAndIdea() {
     List<StyleEntry> entries = STYLES.list().value();
     assertThat(entries.stream().map(StyleEntry::name))
-        .containsExactly("ink", "midnight", "plain", "scroll");
+        .containsExactly("aurora", "duotone", "ink", "midnight", "plain", "scroll");
     assertThat(entries)
         .allSatisfy(
             entry -> {
@@ -40,7 +52,7 @@ class ShippedStylesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ink", "midnight", "plain", "scroll"})
+  @ValueSource(strings = {"aurora", "duotone", "ink", "midnight", "plain", "scroll"})
   void aNewAccentChangesEachDesignThatUsesIt(String name) {
     Style before = STYLES.load(name, List.of()).value();
     String token = name.equals("plain") ? "ink" : "accent";

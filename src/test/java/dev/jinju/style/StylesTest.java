@@ -32,7 +32,8 @@ class StylesTest {
   @Test
   void anUnknownNameThatIsLikeNoneListsThemAll() {
     assertThatThrownBy(() -> STYLES.load("watercolour", List.of()))
-        .hasMessageContaining("hint: the styles are `ink`, `midnight`, `plain` and `scroll`");
+        .hasMessageContaining(
+            "hint: the styles are `aurora`, `duotone`, `ink`, `midnight`, `plain` and `scroll`");
   }
 
   @Test
