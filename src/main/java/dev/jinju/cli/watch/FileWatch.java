@@ -14,11 +14,11 @@ import java.util.function.Function;
  * there again. A file that was touched and says the same is no change.
  */
 public final class FileWatch {
-  /** Milliseconds between two looks: a sixth of the time in which a card should be there. */
-  private static final long STEP = 30;
+  /** Milliseconds between two looks: a tenth of the time in which a card should be there. */
+  private static final long STEP = 20;
 
   /** Looks that a missing file is waited for: editors need less to put a new one into its place. */
-  private static final int PATIENCE = 10;
+  private static final int PATIENCE = 15;
 
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
