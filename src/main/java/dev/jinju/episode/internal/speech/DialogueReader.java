@@ -50,7 +50,8 @@ public final class DialogueReader {
         Blanks.areSystematic(
             lines.stream().map(SourceLine::text).collect(Collectors.joining("\n")));
     Set<SourceLine> unowned = unownedSpeech(lines);
-    for (SourceLine each : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine each = lines.get(i);
       Optional<Label> label = LabelForms.of(each);
       if (!open && each.place() == SourceLine.Place.START && unowned.contains(each)) {
         begin("", each, null);
@@ -58,12 +59,24 @@ public final class DialogueReader {
       if (label.filter(speakers::accept).isPresent()) {
         begin(label.get().name(), each, label.get().start());
         words.add(rest(each, label.get().textStart()), true);
+      } else if (Captions.isCaption(each) && each.place() == SourceLine.Place.START) {
+        findings.use(As.HEADING, each.line());
+      } else if (announces(each, lines, i + 1)) {
+        findings.skip("announces what follows, and nobody says it", each.line(), each.line());
       } else {
         continueWith(each, label);
       }
     }
     finish();
     return turns;
+  }
+
+  private boolean announces(SourceLine each, List<SourceLine> lines, int next) {
+    return each.place() == SourceLine.Place.START
+        && Captions.isAnnouncement(each.text())
+        && next < lines.size()
+        && Captions.isCaption(lines.get(next))
+        && LabelForms.of(lines.get(next)).filter(speakers::accept).isEmpty();
   }
 
   /**

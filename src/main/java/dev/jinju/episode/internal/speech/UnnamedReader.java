@@ -3,7 +3,6 @@ package dev.jinju.episode.internal.speech;
 import dev.jinju.episode.LineUse.As;
 import dev.jinju.episode.MarkedText;
 import dev.jinju.episode.SourceText;
-import dev.jinju.episode.TextMark;
 import dev.jinju.episode.Turn;
 import dev.jinju.episode.internal.source.Findings;
 import java.util.ArrayList;
@@ -24,11 +23,6 @@ public final class UnnamedReader {
 
   /** UTF-16 units after which the next end of a sentence ends a part of such a paragraph. */
   private static final int PART = 700;
-
-  /**
-   * UTF-16 units of a line that announces the transcript; speech that ends in a colon is longer.
-   */
-  private static final int LONGEST_ANNOUNCEMENT = 300;
 
   private static final Pattern CHANGE = Pattern.compile("(?:^|\\s)>>+\\s*");
   private static final Pattern SENTENCE_END =
@@ -68,9 +62,9 @@ public final class UnnamedReader {
     for (SourceLine line : lines) {
       boolean goesOn = line.place() == SourceLine.Place.INSIDE && !open.isEmpty();
       if (!goesOn) {
-        close(open, isCaption(line), blanks);
+        close(open, Captions.isCaption(line), blanks);
       }
-      if (isCaption(line)) {
+      if (Captions.isCaption(line)) {
         findings.use(As.HEADING, line.line());
       } else if (line.place() != SourceLine.Place.RULE) {
         open.add(line);
@@ -78,14 +72,6 @@ public final class UnnamedReader {
     }
     close(open, false, blanks);
     return FixedCuts.isCut(paragraphs) ? rejoined() : each();
-  }
-
-  /** Headings, rules, and whole lines in bold. */
-  private static boolean isCaption(SourceLine line) {
-    TextMark whole = new TextMark(0, Math.max(1, line.text().length()), TextMark.Kind.STRONG);
-    return line.place() == SourceLine.Place.HEADING
-        || line.place() == SourceLine.Place.RULE
-        || (line.place() == SourceLine.Place.START && line.words().marks().contains(whole));
   }
 
   private void close(List<SourceLine> open, boolean beforeCaption, boolean blanks) {
@@ -115,10 +101,7 @@ public final class UnnamedReader {
 
   /** {@code Here is the transcript of the video:} before the first words or before a heading. */
   private boolean isAnnouncement(String text, boolean beforeCaption) {
-    boolean colon = text.endsWith(":") || text.endsWith("：");
-    return colon
-        && text.length() <= LONGEST_ANNOUNCEMENT
-        && (beforeCaption || paragraphs.isEmpty());
+    return (beforeCaption || paragraphs.isEmpty()) && Captions.isAnnouncement(text);
   }
 
   private List<Turn> each() {
