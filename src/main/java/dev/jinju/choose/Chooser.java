@@ -8,6 +8,7 @@ import dev.jinju.choose.candidate.Gates;
 import dev.jinju.choose.candidate.Stats;
 import dev.jinju.choose.score.Reason;
 import dev.jinju.choose.score.Scorer;
+import dev.jinju.choose.score.Weights;
 import dev.jinju.choose.words.Lexicon;
 import dev.jinju.choose.words.Measure;
 import dev.jinju.diag.Diagnostic;
@@ -42,17 +43,26 @@ public final class Chooser {
    *     that nothing passes
    */
   public static Choice choose(Episode episode, Selection selection) {
-    return new Session(episode).choose(selection);
+    return choose(episode, selection, Weights.of(episode.language()));
+  }
+
+  /**
+   * With weights of one's own, as those who fit them need.
+   *
+   * @throws InputException as {@link #choose(Episode, Selection)}
+   */
+  public static Choice choose(Episode episode, Selection selection, Weights weights) {
+    return new Session(episode, weights).choose(selection);
   }
 
   /**
    * Every line that passes the gates and the selection's filters, best first, however many and
    * however alike.
    *
-   * @throws InputException as {@link #choose}
+   * @throws InputException as {@link #choose(Episode, Selection)}
    */
   public static Choice rank(Episode episode, Selection selection) {
-    Session session = new Session(episode);
+    Session session = new Session(episode, Weights.of(episode.language()));
     List<Pick> ranked = new ArrayList<>(session.filtered(Filter.of(selection, episode)));
     ranked.sort(Comparator.comparingInt((Pick p) -> -p.score()));
     return Choice.of(Set.of(), ranked, List.of(), session.dropped);
@@ -68,12 +78,12 @@ public final class Chooser {
     private final List<Pick> open = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
 
-    Session(Episode episode) {
+    Session(Episode episode, Weights weights) {
       this.episode = episode;
       cast = Cast.of(episode);
       lexicon = Lexicon.of(episode.language());
       finder = new CandidateFinder(episode);
-      scorer = new Scorer(episode, cast);
+      scorer = new Scorer(episode, cast, weights);
       for (Candidate candidate : finder.all()) {
         Optional<String> against = Gates.reasonAgainst(candidate, lexicon, cast);
         if (against.isEmpty()) {

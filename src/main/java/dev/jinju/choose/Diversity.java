@@ -1,12 +1,12 @@
 package dev.jinju.choose;
 
+import dev.jinju.choose.words.CharacterPairs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Takes the best picks that differ from each other: maximal marginal relevance over pairs of
@@ -14,8 +14,17 @@ import java.util.Set;
  * and both bullets and dialogue.
  */
 final class Diversity {
-  /** Relevance against novelty. */
-  private static final double LAMBDA = 0.7;
+  /** Points that a line loses for being as like another as {@link #MOST_ALIKE} allows. */
+  private static final double LIKENESS_POINTS = 6;
+
+  /** Cosine of pairs of characters above which two lines say the same, or sound so. */
+  private static final double MOST_ALIKE = 0.6;
+
+  /**
+   * Points that another speaker's line may lack to be taken instead of a third in a row: more would
+   * be a bad line for the sake of change.
+   */
+  private static final int WORTH_A_CHANGE = 8;
 
   /**
    * Picks; what ranks lower is never reached by a set of cards, and each costs a comparison a
@@ -34,7 +43,7 @@ final class Diversity {
   private final int count;
   private final List<Pick> pool;
   private final List<Pick> taken = new ArrayList<>();
-  private final Map<Pick, Set<String>> grams = new HashMap<>();
+  private final Map<Pick, CharacterPairs> pairs = new HashMap<>();
 
   private Diversity(List<Pick> pool, int count) {
     this.count = count;
@@ -48,7 +57,7 @@ final class Diversity {
       this.pool.addAll(spoken);
       this.pool.sort(Comparator.comparingInt((Pick p) -> -p.score()));
     }
-    this.pool.forEach(p -> grams.put(p, pairs(p.text())));
+    this.pool.forEach(p -> pairs.put(p, CharacterPairs.of(p.text())));
   }
 
   /**
@@ -61,15 +70,25 @@ final class Diversity {
 
   private List<Pick> take() {
     while (taken.size() < count && !pool.isEmpty()) {
-      List<Pick> allowed = pool.stream().filter(p -> isDue(p) && !isThirdInARow(p)).toList();
-      if (allowed.isEmpty()) {
-        allowed = pool.stream().filter(this::isDue).toList();
-      }
-      Pick best = (allowed.isEmpty() ? pool : allowed).stream().reduce(this::better).orElseThrow();
-      taken.add(best);
-      pool.removeIf(p -> p.candidate().sharesTurn(best.candidate()));
+      List<Pick> due = firstOf(pool, this::isDue);
+      List<Pick> unlike = firstOf(due, p -> nearest(p) <= MOST_ALIKE);
+      Pick best = unlike.stream().reduce(this::better).orElseThrow();
+      Pick other =
+          unlike.stream()
+              .filter(p -> !isThirdInARow(p) && p.score() >= best.score() - WORTH_A_CHANGE)
+              .reduce(this::better)
+              .orElse(best);
+      Pick next = isThirdInARow(best) ? other : best;
+      taken.add(next);
+      pool.removeIf(p -> p.candidate().sharesTurn(next.candidate()));
     }
     return taken;
+  }
+
+  /** Those that pass; all when none does. */
+  private static List<Pick> firstOf(List<Pick> picks, Predicate<Pick> test) {
+    List<Pick> passing = picks.stream().filter(test).toList();
+    return passing.isEmpty() ? picks : passing;
   }
 
   /**
@@ -102,29 +121,16 @@ final class Diversity {
   }
 
   private double value(Pick pick) {
-    double nearest = taken.stream().mapToDouble(t -> likeness(t, pick)).max().orElse(0);
-    return LAMBDA * pick.score() / 100 - (1 - LAMBDA) * nearest;
+    return pick.score() - LIKENESS_POINTS * nearest(pick) / MOST_ALIKE;
   }
 
-  /** Shared pairs against all pairs, 0 to 1. */
+  private double nearest(Pick pick) {
+    return taken.stream().mapToDouble(t -> likeness(t, pick)).max().orElse(0);
+  }
+
   private double likeness(Pick a, Pick b) {
-    Set<String> first = grams.getOrDefault(a, Set.of());
-    Set<String> second = grams.getOrDefault(b, Set.of());
-    if (first.isEmpty() || second.isEmpty()) {
-      return 0;
-    }
-    long shared = first.stream().filter(second::contains).count();
-    return (double) shared / (first.size() + second.size() - shared);
-  }
-
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))
-          && Character.isLetterOrDigit(text.charAt(i + 1))) {
-        pairs.add(text.substring(i, i + 2));
-      }
-    }
-    return pairs;
+    CharacterPairs first = pairs.get(a);
+    CharacterPairs second = pairs.get(b);
+    return first == null || second == null ? 0 : first.cosine(second);
   }
 }

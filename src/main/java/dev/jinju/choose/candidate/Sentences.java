@@ -13,7 +13,7 @@ import java.util.Set;
  * marks or a number, together with the closing marks and emoji behind it. Dots of omission end one
  * only where nothing or a capital follows. Linear in the text.
  */
-final class Sentences {
+public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "vs", "etc", "e.g", "i.e", "inc", "no", "jr",
@@ -38,6 +38,17 @@ final class Sentences {
   /** The sentences in order; together they hold all but the blanks between them. */
   static List<Range> of(String text) {
     return new Sentences(text).split();
+  }
+
+  /** How many sentences a text has. */
+  public static int count(String text) {
+    return of(text).size();
+  }
+
+  /** The first sentence of a text; empty when it has none. */
+  public static String first(String text) {
+    List<Range> all = of(text);
+    return all.isEmpty() ? "" : text.substring(all.get(0).start(), all.get(0).end());
   }
 
   private List<Range> split() {

@@ -1,9 +1,5 @@
 package dev.jinju.choose.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +22,7 @@ public final class Lexicon {
     for (WordClass each : WordClass.values()) {
       phrases.put(each, new PhraseSet(List.of()));
     }
-    for (String line : lines(table)) {
+    for (String line : Tables.rows(table + ".tsv")) {
       int tab = line.indexOf('\t');
       WordClass wordClass =
           WordClass.named(line.substring(0, tab))
@@ -39,23 +35,14 @@ public final class Lexicon {
 
   /** The lexicon for a BCP 47 tag; English for a language without one. */
   public static Lexicon of(String language) {
-    String primary =
-        language.contains("-") ? language.substring(0, language.indexOf('-')) : language;
-    String table = List.of("zh", "ja", "ko").contains(primary) ? primary : "en";
-    return CACHE.computeIfAbsent(table, Lexicon::new);
+    return CACHE.computeIfAbsent(tableOf(language), Lexicon::new);
   }
 
-  private static List<String> lines(String table) {
-    try (InputStream in =
-        Lexicon.class.getResourceAsStream("/dev/jinju/choose/" + table + ".tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the table " + table + ".tsv is missing from the program");
-      }
-      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The name with which a language's tables begin: that of English for one without its own. */
+  public static String tableOf(String language) {
+    String primary =
+        language.contains("-") ? language.substring(0, language.indexOf('-')) : language;
+    return List.of("zh", "ja", "ko").contains(primary) ? primary : "en";
   }
 
   /** How many entries of a class a text has; where entries overlap, the longest counts. */
@@ -73,6 +60,11 @@ public final class Lexicon {
    */
   public int lengthAtStart(WordClass wordClass, String text) {
     return phrases(wordClass).lengthAt(text, 0);
+  }
+
+  /** UTF-16 length of the longest entry of a class at an offset; 0 when there is none. */
+  public int lengthAt(WordClass wordClass, String text, int at) {
+    return phrases(wordClass).lengthAt(text, at);
   }
 
   /**

@@ -17,6 +17,26 @@ public enum WordClass {
   STAKES,
   /** People, companies, the world, the future. */
   GENERAL,
+  /** Words that are themselves strong. */
+  INTENSE,
+  /** What will or could be. */
+  FUTURE,
+  COMPARISON,
+  /** Doing words: make, build. */
+  MAKING,
+  /** Minds at work: know, feel. */
+  MIND,
+  /** Words of questions. */
+  ASKING,
+  /** The definite article. */
+  DEFINITE,
+  EXAMPLE,
+  /** Words of degree: very, really. */
+  DEGREE,
+  CONTRAST,
+  VAGUE,
+  /** Words of four letters and more that are in every text. */
+  COMMON,
   /** Verbs that make a claim of a general subject. */
   COPULA,
   NEGATION,
