@@ -13,6 +13,7 @@ import dev.jinju.geom.Rect;
 import dev.jinju.image.PictureReader;
 import dev.jinju.image.effects.PictureEffects;
 import dev.jinju.layout.internal.Bindings;
+import dev.jinju.layout.internal.Pictures;
 import dev.jinju.layout.internal.Trace;
 import dev.jinju.layout.internal.draw.Cutting;
 import dev.jinju.style.CardDesign;

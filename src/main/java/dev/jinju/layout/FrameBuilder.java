@@ -301,7 +301,8 @@ final class FrameBuilder {
     }
     diagnostics.addAll(set.diagnostics());
     Role role = Roles.of(block);
-    List<FrameItem> items = TextItems.of(fonts, pictures, block, set, inner);
+    List<FrameItem> items = new ArrayList<>(TextItems.of(fonts, pictures, block, set, inner));
+    items.addAll(LineNumbers.of(blocks, block, set, inner));
     if (trace != null) {
       trace.lines(TextItems.lines(block, set, inner));
     }

@@ -4,6 +4,7 @@ import dev.jinju.image.Picture;
 import dev.jinju.image.effects.PictureEffects;
 import dev.jinju.layout.internal.Bindings;
 import dev.jinju.layout.internal.BoundText;
+import dev.jinju.layout.internal.Pictures;
 import dev.jinju.layout.internal.QrDrawing;
 import dev.jinju.style.Decoration;
 import dev.jinju.style.Element;

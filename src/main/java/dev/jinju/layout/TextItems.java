@@ -82,7 +82,7 @@ final class TextItems {
   }
 
   /** Px across the lines from the box's side to the first one. */
-  private static double lead(TextBlock block, SetText set, Rect box) {
+  static double lead(TextBlock block, SetText set, Rect box) {
     boolean vertical = block.element().flow().vertical();
     double free = Math.max(0, (vertical ? box.width() : box.height()) - set.extent());
     return switch (block.element().flow().valign()) {

@@ -1,5 +1,7 @@
 package dev.jinju.style;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a text runs in its box, and in which dress.
  *
@@ -8,9 +10,34 @@ package dev.jinju.style;
  * @param vertical CSS {@code writing-mode: vertical-rl}
  * @param valign where the lines lie in a box that is higher (vertical writing: wider) than they are
  * @param quotes which quotation marks are shown
+ * @param numbers of the lines; null for none
  */
 public record TextFlow(
-    int maxLines, Overflow overflow, boolean vertical, Element.Align valign, Quotes quotes) {
+    int maxLines,
+    Overflow overflow,
+    boolean vertical,
+    Element.Align valign,
+    Quotes quotes,
+    @Nullable Numbers numbers) {
+
+  /** Lines without numbers. */
+  public TextFlow(
+      int maxLines, Overflow overflow, boolean vertical, Element.Align valign, Quotes quotes) {
+    this(maxLines, overflow, vertical, valign, quotes, null);
+  }
+
+  /** The same lines with these numbers. */
+  public TextFlow withNumbers(@Nullable Numbers others) {
+    return new TextFlow(maxLines, overflow, vertical, valign, quotes, others);
+  }
+
+  /**
+   * A number for each line, before its start and outside the text's box.
+   *
+   * @param roleName of the role that they are set in
+   * @param gap from a number to the box, in px
+   */
+  public record Numbers(String roleName, TextRole role, double gap) {}
 
   /** The fitting ladder of a text, by its last step. */
   public enum Overflow {

@@ -70,7 +70,31 @@ final class Sheet {
   }
 
   List<FrameItem.Shape> shapes() {
-    return only(FrameItem.Shape.class, items("en", Map.of()));
+    return shapes("en", Map.of());
+  }
+
+  List<FrameItem.Shape> shapes(String language, Map<String, String> texts) {
+    return only(FrameItem.Shape.class, items(language, texts));
+  }
+
+  /** All groups of a card without texts, the outer before the inner. */
+  List<FrameItem.Group> groups() {
+    return groups("en", Map.of());
+  }
+
+  List<FrameItem.Group> groups(String language, Map<String, String> texts) {
+    List<FrameItem.Group> all = new ArrayList<>();
+    collectGroups(frame(language, texts).items(), all);
+    return all;
+  }
+
+  private static void collectGroups(List<FrameItem> items, List<FrameItem.Group> all) {
+    for (FrameItem item : items) {
+      if (item instanceof FrameItem.Group group) {
+        all.add(group);
+        collectGroups(group.items(), all);
+      }
+    }
   }
 
   private static <T> List<T> only(Class<T> type, List<FrameItem> items) {

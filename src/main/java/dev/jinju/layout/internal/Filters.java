@@ -31,6 +31,9 @@ public final class Filters {
       case "initial" -> plain(initial(text), value, true);
       case "seal" -> plain(Seal.of(text), value, true);
       case "is" -> isAmong(text, filter.argument()) ? value : plain("", value, false);
+      case "at" -> plain(characterAt(text, filter.argument()), value, false);
+      case "only" -> isOnly(text, filter.argument()) ? value : plain("", value, false);
+      case "most" -> isAtMost(text, filter.argument()) ? value : plain("", value, false);
       case "cjk" ->
           text.codePoints().anyMatch(Scripts::isWestern) ? plain("", value, false) : value;
       case "address" -> plain(address(text), value, false);
@@ -53,6 +56,26 @@ public final class Filters {
 
   private static boolean isAmong(String text, String texts) {
     return List.of(texts.split(",", -1)).stream().anyMatch(one -> one.strip().equals(text));
+  }
+
+  /** One character, the first at 1; nothing behind the last one. */
+  private static String characterAt(String text, String place) {
+    int at = count(place) - 1;
+    int[] characters = text.codePoints().toArray();
+    return at >= 0 && at < characters.length ? Character.toString(characters[at]) : "";
+  }
+
+  private static boolean isOnly(String text, String characters) {
+    return text.codePoints().allMatch(c -> characters.indexOf(c) >= 0);
+  }
+
+  private static boolean isAtMost(String text, String most) {
+    return text.codePointCount(0, text.length()) <= count(most);
+  }
+
+  /** What a filter's argument counts: the style's reader lets only whole numbers pass. */
+  private static int count(String argument) {
+    return Integer.parseInt(argument.strip());
   }
 
   /**

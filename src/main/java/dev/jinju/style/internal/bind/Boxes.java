@@ -37,6 +37,7 @@ final class Boxes {
    * @param fill behind the content; null where {@code fill} means something else for this element
    */
   static Box bind(Fields fields, boolean own, boolean sized, @Nullable Fill fill) {
+    Repeats.requireNone(fields);
     return new Box(
         sizing(fields, sized),
         Lengths.sides(fields, "margin"),

@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of elements. The depth is bounded by the reader of files. */
 final class Elements {
+  /** Px between a line's number and its words, where a style does not say it. */
+  private static final double LINE_NUMBER_GAP = 24;
+
   private final Scope scope;
   private final Roles roles;
+  private final Repeats repeats;
 
   Elements(Scope scope, Roles roles) {
     this.scope = scope;
     this.roles = roles;
+    repeats = new Repeats(scope);
   }
 
   /**
@@ -51,7 +56,7 @@ final class Elements {
     List<Element> elements = new ArrayList<>();
     for (Json item : written) {
       if (item instanceof Json.Obj obj) {
-        elements.add(bind(obj, parent));
+        elements.addAll(repeats.bind(obj, parent, copy -> bind(copy, parent)));
       } else {
         scope.report(Faults.wrongType(item, "an element"));
       }
@@ -84,7 +89,7 @@ final class Elements {
     String roleName = named == null ? Roles.DEFAULT_NAME : named;
     Roles.Bound bound = roles.named(fields, roleName);
     fields.em(bound.role().steps().get(0).size());
-    TextFlow flow = Flows.bind(fields, bound.flow());
+    TextFlow flow = Flows.bind(fields, bound.flow()).withNumbers(numbers(fields));
     @Nullable Fill fill = Fills.ink(fields, "fill");
     Box box = Boxes.bind(fields, false, false, null);
     return new Element.Text(
@@ -93,6 +98,20 @@ final class Elements {
         roleName,
         fill == null ? bound.role() : colored(bound.role(), fill),
         flow);
+  }
+
+  private TextFlow.@Nullable Numbers numbers(Fields text) {
+    @Nullable Fields fields =
+        text.object("lineNumbers", "lineNumbers", "an object with `role` and `gap`");
+    if (fields == null) {
+      return null;
+    }
+    @Nullable String role = fields.string("role");
+    String name = role == null ? Roles.DEFAULT_NAME : role;
+    TextRole found = roles.named(fields, name).role();
+    double gap = fields.length("gap", LINE_NUMBER_GAP);
+    fields.close();
+    return new TextFlow.Numbers(name, found, gap);
   }
 
   private static TextRole colored(TextRole role, Fill color) {

@@ -5,6 +5,7 @@ import dev.jinju.paint.Color;
 import dev.jinju.style.Template;
 import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.Json;
+import dev.jinju.style.internal.source.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -246,6 +247,9 @@ final class Fields {
     }
     if (written instanceof Json.Str str) {
       return scope.templates().parse(str);
+    }
+    if (written instanceof Json.Num num) { // the entry of a repeat
+      return scope.templates().parse(new Json.Str(num.span(), Numbers.plain(num.value())));
     }
     scope.report(Faults.wrongType(written, "a text with bindings"));
     return null;

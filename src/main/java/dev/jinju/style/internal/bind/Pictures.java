@@ -6,6 +6,7 @@ import dev.jinju.style.Element.PictureSource;
 import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.InnerFile;
 import dev.jinju.style.internal.source.Json;
+import dev.jinju.style.internal.source.Vocabulary;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeSet;

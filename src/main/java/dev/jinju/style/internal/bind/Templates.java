@@ -6,17 +6,22 @@ import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.Json;
 import dev.jinju.style.internal.source.Numbers;
 import dev.jinju.style.internal.source.Problems;
+import dev.jinju.style.internal.source.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads templates such as <code>{show} · {date|long}</code>. A name is a text of the card, else a
  * token, whose text may name texts of the card again. Double braces stand for braces.
  */
 final class Templates {
+  /** A count of characters, 1 to 999. */
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,2}");
+
   private final Tokens tokens;
   private final Problems problems;
 
@@ -121,6 +126,9 @@ final class Templates {
             "the filter `"
                 + name
                 + (colon < 0 ? "` needs a text after a colon" : "` takes no text after a colon");
+        problems.add(Diagnostic.error("filter-argument", message, source.span()));
+      } else if (Vocabulary.takesNumber(name) && !COUNT.matcher(argument.strip()).matches()) {
+        String message = "the filter `" + name + "` needs a whole number after a colon";
         problems.add(Diagnostic.error("filter-argument", message, source.span()));
       } else {
         filters.add(new Template.Filter(name, argument));

@@ -6,6 +6,7 @@ import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.Json;
 import dev.jinju.style.internal.source.Numbers;
 import dev.jinju.style.internal.source.Problems;
+import dev.jinju.style.internal.source.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

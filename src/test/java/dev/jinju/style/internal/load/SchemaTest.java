@@ -45,6 +45,8 @@ class SchemaTest {
               Map.entry("clip", "$defs/common/properties/clip"),
               Map.entry("screen", "$defs/imageFields/properties/screen"),
               Map.entry("inset", "$defs/common/properties/inset"),
+              Map.entry("repeat", "$defs/common/properties/repeat"),
+              Map.entry("lineNumbers", "$defs/textFields/properties/lineNumbers"),
               Map.entry("polar", "$defs/common/properties/polar"),
               Map.entry("tick", "$defs/patternFields/properties/ticks/items")));
 

@@ -1,4 +1,4 @@
-package dev.jinju.style.internal.bind;
+package dev.jinju.style.internal.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,12 +30,17 @@ public final class Vocabulary {
     return FILTERS.keySet();
   }
 
-  static boolean isPicture(String binding) {
+  public static boolean isPicture(String binding) {
     return "picture".equals(BINDINGS.get(binding));
   }
 
-  static boolean takesArgument(String filter) {
-    return "text".equals(FILTERS.get(filter));
+  public static boolean takesArgument(String filter) {
+    return !"none".equals(FILTERS.get(filter));
+  }
+
+  /** Whether a filter's argument is a whole number. */
+  public static boolean takesNumber(String filter) {
+    return "number".equals(FILTERS.get(filter));
   }
 
   private static Map<String, String> load(String table) {

@@ -1,4 +1,4 @@
-package dev.jinju.layout;
+package dev.jinju.layout.internal;
 
 import dev.jinju.card.Card;
 import dev.jinju.image.Picture;
@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the picture of an image element: a file of the style, or one that the card binds. */
-final class Pictures {
+public final class Pictures {
   private final PictureReader reader;
   private final Card card;
 
-  Pictures(PictureReader reader, Card card) {
+  public Pictures(PictureReader reader, Card card) {
     this.reader = reader;
     this.card = card;
   }
 
   /** The picture, or null when the binding has none. */
-  @Nullable Picture find(Element.Image image) {
+  public @Nullable Picture find(Element.Image image) {
     Path file = image.source().file();
     String binding = image.source().binding();
     if (file == null && binding != null) {
