@@ -29,10 +29,15 @@ class ShippedStylesTest {
           "plain",
           "141414",
           "scroll",
-          "b0281a");
+          "b0281a",
+          "swiss",
+          "ffcb05",
+          "terminal",
+          "5cf2a0");
 
   @ParameterizedTest
-  @ValueSource(strings = {"aurora", "duotone", "ink", "midnight", "plain", "scroll"})
+  @ValueSource(
+      strings = {"aurora", "duotone", "ink", "midnight", "plain", "scroll", "swiss", "terminal"})
   void nothingIsWrongWithAStyleOfOurs(String name) {
     assertThat(STYLES.check(name).stream().map(Diagnostic::format)).isEmpty();
   }
@@ -41,7 +46,8 @@ class ShippedStylesTest {
   void theyAreListedByNameWithTitleAndIdea() {
     List<StyleEntry> entries = STYLES.list().value();
     assertThat(entries.stream().map(StyleEntry::name))
-        .containsExactly("aurora", "duotone", "ink", "midnight", "plain", "scroll");
+        .containsExactly(
+            "aurora", "duotone", "ink", "midnight", "plain", "scroll", "swiss", "terminal");
     assertThat(entries)
         .allSatisfy(
             entry -> {
@@ -52,7 +58,8 @@ class ShippedStylesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"aurora", "duotone", "ink", "midnight", "plain", "scroll"})
+  @ValueSource(
+      strings = {"aurora", "duotone", "ink", "midnight", "plain", "scroll", "swiss", "terminal"})
   void aNewAccentChangesEachDesignThatUsesIt(String name) {
     Style before = STYLES.load(name, List.of()).value();
     String token = name.equals("plain") ? "ink" : "accent";

@@ -33,7 +33,7 @@ class StylesTest {
   void anUnknownNameThatIsLikeNoneListsThemAll() {
     assertThatThrownBy(() -> STYLES.load("watercolour", List.of()))
         .hasMessageContaining(
-            "hint: the styles are `aurora`, `duotone`, `ink`, `midnight`, `plain` and `scroll`");
+            "hint: the styles are `aurora`, `duotone`, `ink`, `midnight`, `plain`, `scroll`, `swiss` and `terminal`");
   }
 
   @Test
