@@ -23,7 +23,20 @@ public final class AtomicFiles {
    * @throws OutputException when it cannot be written; nothing of it is left then
    */
   public static void write(Path file, byte[] bytes) {
-    Path temporary = temporary(createFolder(folderOf(file)));
+    Path folder = createFolder(folderOf(file));
+    write(file, bytes, folder);
+  }
+
+  /**
+   * The same with the temporary file in another folder of the same file system, so that what a
+   * killed run leaves lies there and not beside the files.
+   *
+   * @param staging has to be there
+   * @throws OutputException when it cannot be written; nothing of it is left then
+   */
+  public static void write(Path file, byte[] bytes, Path staging) {
+    createFolder(folderOf(file));
+    Path temporary = temporary(staging);
     try {
       Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(temporary, file);
@@ -58,7 +71,12 @@ public final class AtomicFiles {
     return folder == null ? Path.of("") : folder;
   }
 
-  private static Path createFolder(Path folder) {
+  /**
+   * Creates a folder and those above it.
+   *
+   * @throws OutputException when it cannot be made
+   */
+  public static Path createFolder(Path folder) {
     try {
       return Files.createDirectories(folder.toAbsolutePath());
     } catch (IOException e) {

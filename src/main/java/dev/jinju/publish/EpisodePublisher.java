@@ -36,6 +36,14 @@ public final class EpisodePublisher {
   private final OutputPaths.Episode paths;
   private final List<PublishedCard> cards = new ArrayList<>();
   private final List<Carousel> carousels = new ArrayList<>();
+  private final List<Written> written = new ArrayList<>();
+
+  /**
+   * A file that was written.
+   *
+   * @param path relative to the episode's folder, with {@code /} on every system
+   */
+  public record Written(String path, long bytes, String sha256) {}
 
   EpisodePublisher(
       Publisher publisher,
@@ -112,6 +120,7 @@ public final class EpisodePublisher {
   private PublishedFile write(String path, int part, RenderedFile file) {
     publisher.write(paths.folder().resolve(path), file.bytes());
     String hash = Sha256.of(file.bytes());
+    written.add(new Written(path, file.bytes().length, hash));
     return new PublishedFile(path, file.format(), part, file.bytes().length, hash);
   }
 
@@ -141,7 +150,19 @@ public final class EpisodePublisher {
   }
 
   private void text(String name, String text) {
-    publisher.write(paths.folder().resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    publisher.write(paths.folder().resolve(name), bytes);
+    written.add(new Written(name, bytes.length, Sha256.of(bytes)));
+  }
+
+  /** Every file of the episode, in the order in which they were written. */
+  public List<Written> written() {
+    return List.copyOf(written);
+  }
+
+  /** The picture files that its cards were made of, each once. */
+  public List<Path> pictures() {
+    return cards.stream().flatMap(card -> card.pictures().stream()).distinct().toList();
   }
 
   /** The episode, with the way to it, so that its words can be compared with the cards' again. */
@@ -166,7 +187,7 @@ public final class EpisodePublisher {
     }
     styleFiles.forEach(file -> inputs.add(publisher.input("style", file)));
     inputs.addAll(used("font", card -> card.faces().stream().map(FontFace::file)));
-    inputs.addAll(used("picture", card -> card.card().pictures().values().stream()));
+    inputs.addAll(used("picture", card -> card.pictures().stream()));
     return inputs;
   }
 

@@ -27,6 +27,11 @@ public final class JsonText {
     return JsonNodeFactory.instance.objectNode();
   }
 
+  /** A text as a value. */
+  public static JsonNode text(String text) {
+    return JsonNodeFactory.instance.stringNode(text);
+  }
+
   /** What a text that is known to be JSON holds. */
   public static JsonNode read(String json) {
     return MAPPER.readTree(json);

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
- * Writes the cards of any number of episodes below one folder. One instance for a run; its episodes
- * are written one after the other.
+ * Writes the cards of any number of episodes below one folder. One instance for a run; episodes that
+ * take their places here are begun one after the other.
  */
 public final class Publisher {
   private final Path out;
@@ -76,6 +76,26 @@ public final class Publisher {
   /** Does all the same and writes nothing. */
   public static Publisher dryRun(Path out, String version) {
     return new Publisher(out, version, (file, bytes) -> {}, false);
+  }
+
+  /**
+   * Writes by a function of the caller's, at places that the caller has claimed.
+   *
+   * @param writer writes or replaces a file, whole or not at all; thread-safe
+   */
+  public static Publisher by(Path out, String version, BiConsumer<Path, byte[]> writer) {
+    return new Publisher(out, version, writer);
+  }
+
+  /**
+   * Begins an episode at a place of its own; episodes at different places may be written at the
+   * same time.
+   *
+   * @param styleFiles every file that its styles were made of
+   */
+  public EpisodePublisher episode(
+      EpisodeDocument document, List<Path> styleFiles, OutputPaths.Episode places) {
+    return new EpisodePublisher(this, document, styleFiles, places);
   }
 
   /**

@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words why something could not be written. */
-final class WriteFault {
+public final class WriteFault {
   private static final String MOVE_AWAY =
       "choose another folder with `--out`, or move what is in the way";
 
   private WriteFault() {}
 
-  static OutputException ofFile(Path file, IOException e) {
+  public static OutputException ofFile(Path file, IOException e) {
     if (e instanceof DirectoryNotEmptyException) {
       return fault(
           file, "a file is to be written here, but a folder of this name is in the way", MOVE_AWAY);
@@ -26,7 +26,7 @@ final class WriteFault {
     return other(file, e);
   }
 
-  static OutputException ofFolder(Path folder, IOException e) {
+  public static OutputException ofFolder(Path folder, IOException e) {
     for (@Nullable Path p = folder; p != null; p = p.getParent()) {
       if (Files.isRegularFile(p)) {
         return fault(folder, "a folder is needed here, but `" + p + "` is a file", MOVE_AWAY);

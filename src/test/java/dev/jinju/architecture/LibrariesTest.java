@@ -38,6 +38,7 @@ class LibrariesTest {
           new Library("org.jsoup.", Set.of("episode")),
           new Library("org.snakeyaml.", Set.of("episode")),
           new Library("com.networknt.", Set.of("style")),
+          new Library("tools.jackson.dataformat.csv.", Set.of("publish")),
           // Into `font` for fonts.json, the list of the bundled faces: the one exception.
           new Library(
               "tools.jackson.", Set.of("episode", "style", "publish", "studio", "cli", "font")),

@@ -48,18 +48,33 @@ public final class StyleOptions {
   public Warned<List<Look>> looks(Jinju jinju, Brand brand) {
     List<Look> looks = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
-    for (String style : new LinkedHashSet<>(styles)) {
+    for (String style : styles()) {
       Warned<List<Look>> all =
-          jinju.looks(style, brand, sets, List.copyOf(new LinkedHashSet<>(canvases)));
+          jinju.looks(style, brand, sets, canvases());
       looks.addAll(all.value());
       warnings.addAll(all.warnings());
     }
     return new Warned<>(looks, warnings);
   }
 
+  /** The styles as they were named, each once. */
+  public List<String> styles() {
+    return List.copyOf(new LinkedHashSet<>(styles));
+  }
+
+  /** The canvases, each once. */
+  public List<Canvas> canvases() {
+    return List.copyOf(new LinkedHashSet<>(canvases));
+  }
+
+  /** The overrides as they were typed. */
+  public List<String> sets() {
+    return List.copyOf(sets);
+  }
+
   /** Whether cards come in more than one style. */
   public boolean many() {
-    return new LinkedHashSet<>(styles).size() > 1;
+    return styles().size() > 1;
   }
 
   /**

@@ -20,6 +20,9 @@ public final class ExitCode {
   /** Nothing can be written where it should go. */
   public static final int CANNOT_WRITE = 4;
 
+  /** Ctrl-C (128 and the number of the signal SIGINT, as shells count). */
+  public static final int STOPPED = 130;
+
   /** A fault of Jinju itself (EX_SOFTWARE of sysexits). */
   public static final int INTERNAL = 70;
 
