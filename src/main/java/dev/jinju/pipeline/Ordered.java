@@ -100,8 +100,8 @@ public final class Ordered {
       while (!stop.getAsBoolean()) {
         try {
           return future.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-          continue;
+        } catch (TimeoutException notYet) {
+          // Asks again, whether to stop first.
         }
       }
       throw new CancellationException("stopped while cards were made");

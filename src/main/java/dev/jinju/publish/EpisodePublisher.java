@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +39,7 @@ public final class EpisodePublisher {
   private final List<PublishedCard> cards = new ArrayList<>();
   private final List<Carousel> carousels = new ArrayList<>();
   private final List<Written> written = new ArrayList<>();
+  private final Set<Path> pictures = new LinkedHashSet<>();
 
   /**
    * A file that was written.
@@ -76,6 +79,7 @@ public final class EpisodePublisher {
    * @throws dev.jinju.diag.OutputException when one cannot be written
    */
   public PublishedCard publish(RenderedCard card) {
+    pictures.addAll(card.pictures());
     return publish(card, List.of());
   }
 
@@ -162,7 +166,7 @@ public final class EpisodePublisher {
 
   /** The picture files that its cards were made of, each once. */
   public List<Path> pictures() {
-    return cards.stream().flatMap(card -> card.pictures().stream()).distinct().toList();
+    return List.copyOf(pictures);
   }
 
   /** The episode, with the way to it, so that its words can be compared with the cards' again. */
@@ -187,7 +191,10 @@ public final class EpisodePublisher {
     }
     styleFiles.forEach(file -> inputs.add(publisher.input("style", file)));
     inputs.addAll(used("font", card -> card.faces().stream().map(FontFace::file)));
-    inputs.addAll(used("picture", card -> card.pictures().stream()));
+    pictures.stream()
+        .map(file -> publisher.input("picture", file))
+        .sorted(Comparator.comparing(InputFile::name))
+        .forEach(inputs::add);
     return inputs;
   }
 

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
- * Writes the cards of any number of episodes below one folder. One instance for a run; episodes that
- * take their places here are begun one after the other.
+ * Writes the cards of any number of episodes below one folder. One instance for a run; episodes
+ * that take their places here are begun one after the other.
  */
 public final class Publisher {
   private final Path out;

@@ -25,7 +25,7 @@ class CommandContractTest {
 
   /** Commands that write files into a folder. */
   private static final Set<String> WRITERS =
-      Set.of("render", "styles diff", "styles gallery", "styles new");
+      Set.of("render", "batch", "styles diff", "styles gallery", "styles new");
 
   @TempDir Path out;
 
@@ -54,6 +54,10 @@ class CommandContractTest {
     return Stream.of(
         Command.of(
             "render", List.of("--episode", EPISODE, "--count", "1", "--format", "svg"), missing),
+        Command.of(
+            "batch",
+            List.of(EPISODE, "--count", "1", "--format", "svg"),
+            List.of("no-such-manifest.jsonl")),
         Command.of("pick", episode, missing),
         Command.of("parse", episode, missing),
         Command.of("typeset", List.of("--text", "他说：“你好。”", "--width", "4"), none),

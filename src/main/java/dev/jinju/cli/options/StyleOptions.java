@@ -49,8 +49,7 @@ public final class StyleOptions {
     List<Look> looks = new ArrayList<>();
     List<Diagnostic> warnings = new ArrayList<>();
     for (String style : styles()) {
-      Warned<List<Look>> all =
-          jinju.looks(style, brand, sets, canvases());
+      Warned<List<Look>> all = jinju.looks(style, brand, sets, canvases());
       looks.addAll(all.value());
       warnings.addAll(all.warnings());
     }

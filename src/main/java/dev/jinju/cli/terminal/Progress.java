@@ -60,6 +60,7 @@ public final class Progress implements AutoCloseable {
         .setUpdateIntervalMillis(REFRESH_MILLIS)
         .setMaxRenderedLength(Terminals.width())
         .setConsumer(new ConsoleProgressBarConsumer(terminal))
+        .showSpeed()
         .clearDisplayOnFinish()
         .build();
   }

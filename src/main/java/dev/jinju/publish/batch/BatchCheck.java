@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +64,14 @@ record BatchCheck(long episodes, List<Diagnostic> warnings) {
     try {
       warnings.addAll(shelf.get(defaults.with(row).looks().withoutBrand()).warnings());
     } catch (InputException e) {
-      e.diagnostics().stream().flatMap(d -> Stream.of(at(d, row.at()))).forEach(faults::add);
+      e.diagnostics().stream().map(d -> at(d, row.at())).forEach(faults::add);
     }
   }
 
-  /** A fault that is nowhere else, such as an unknown name, is at the row. */
+  /** A fault that is in no file, such as an unknown name or a bad override, is at the row. */
   private static Diagnostic at(Diagnostic d, @Nullable SourceSpan row) {
-    return d.span() != null || row == null
+    boolean inAFile = d.span() != null && !d.span().file().startsWith("--set ");
+    return inAFile || row == null
         ? d
         : new Diagnostic(d.severity(), d.code(), d.message(), row, d.hints());
   }

@@ -1,5 +1,6 @@
 package dev.jinju.publish.batch;
 
+import dev.jinju.choose.Order;
 import dev.jinju.choose.Selection;
 import dev.jinju.publish.batch.manifest.BatchRow;
 import dev.jinju.publish.batch.manifest.BatchRow.Wish;
@@ -52,7 +53,7 @@ public record BatchDefaults(
   private Selection selection(Wish wish) {
     return new Selection(
         wish.count() != null ? wish.count() : selection.count(),
-        or(wish.picks(), selection.ids()),
+        or(wish.picks().stream().map(Order::of).toList(), selection.orders()),
         selection.kinds(),
         selection.speaker(),
         selection.match());

@@ -66,8 +66,7 @@ public final class BatchRun {
 
   private void run(BatchSources sources, OutFolder out, BooleanSupplier stop) {
     EpisodeRecords records = new EpisodeRecords(out);
-    EpisodeMaker maker =
-        new EpisodeMaker(jinju, installation, out, records, shelf, settings);
+    EpisodeMaker maker = new EpisodeMaker(jinju, installation, out, records, shelf, settings);
     try (BatchReport report = BatchReport.begin(out, installation.version());
         Rows rows = sources.rows()) {
       try {

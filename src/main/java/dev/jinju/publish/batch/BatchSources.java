@@ -96,9 +96,7 @@ public final class BatchSources {
     if (Files.isDirectory(path)) {
       return new Episodes(below(path));
     }
-    return Manifests.is(path)
-        ? new Manifest(path)
-        : new Episodes(List.of(BatchRow.of(path, "")));
+    return Manifests.is(path) ? new Manifest(path) : new Episodes(List.of(BatchRow.of(path, "")));
   }
 
   /** Null where the system takes the text for no path, as Windows does with {@code *}. */

@@ -38,7 +38,8 @@ public record BatchSummary(
         cutShort);
   }
 
-  BatchSummary stopped() {
+  /** The same of a run that ends here. */
+  public BatchSummary stopped() {
     return new BatchSummary(planned, episodes, kept, badEpisodes, failedCards, made, true);
   }
 

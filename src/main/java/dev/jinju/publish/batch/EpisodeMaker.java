@@ -11,6 +11,7 @@ import dev.jinju.publish.EpisodePublisher;
 import dev.jinju.publish.EpisodePublisher.Written;
 import dev.jinju.publish.PublishedCard;
 import dev.jinju.publish.Publisher;
+import dev.jinju.publish.RelativePath;
 import dev.jinju.publish.Sha256;
 import dev.jinju.publish.batch.EpisodeResult.Made;
 import dev.jinju.publish.batch.EpisodeResult.State;
@@ -65,8 +66,7 @@ final class EpisodeMaker {
   Worked work(EpisodeTask task) {
     Optional<EpisodeRecord> old = records.find(task.folder());
     try {
-      EpisodeDocument document =
-          EpisodeDocument.read(task.row().episode(), settings.format());
+      EpisodeDocument document = EpisodeDocument.read(task.row().episode(), settings.format());
       LookShelf.Loaded loaded = shelf.get(task.wanted().looks());
       String key = key(task, document, loaded);
       boolean there =
@@ -86,6 +86,7 @@ final class EpisodeMaker {
         .put(installation.fingerprint())
         .put(loaded.fingerprint())
         .put(document.name())
+        .put(RelativePath.from(task.places().folder(), document.folder()))
         .put(Sha256.of(document.bytes()))
         .put(settings.format())
         .put(settings.options())
@@ -123,8 +124,7 @@ final class EpisodeMaker {
             task.wanted().formats(),
             settings.options(),
             settings.strictness());
-    EpisodePublisher episode =
-        publisher.episode(document, loaded.styleFiles(), task.places());
+    EpisodePublisher episode = publisher.episode(document, loaded.styleFiles(), task.places());
     List<PublishedCard> cards = new ArrayList<>();
     RenderedEpisode made =
         jinju.render(

@@ -3,6 +3,7 @@ package dev.jinju.publish.batch;
 import dev.jinju.publish.EpisodePublisher.Written;
 import dev.jinju.publish.InputFile;
 import dev.jinju.publish.JsonText;
+import dev.jinju.publish.RelativePath;
 import dev.jinju.publish.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,16 +44,11 @@ record EpisodeRecord(
   /** The pictures with their hashes as they are now. */
   static List<Picture> pictures(List<Path> files, Path folder) {
     return files.stream()
-        .map(file -> new Picture(name(file, folder), InputFile.of("picture", file).sha256()))
+        .map(
+            file ->
+                new Picture(
+                    RelativePath.from(folder, file), InputFile.of("picture", file).sha256()))
         .toList();
-  }
-
-  private static String name(Path file, Path folder) {
-    Path absolute = file.toAbsolutePath().normalize();
-    Path base = folder.toAbsolutePath().normalize();
-    boolean reachable =
-        absolute.getRoot() != null && absolute.getRoot().equals(base.getRoot());
-    return (reachable ? base.relativize(absolute) : absolute).toString().replace('\\', '/');
   }
 
   /**
@@ -108,8 +104,7 @@ record EpisodeRecord(
         .forEach(
             f ->
                 files.add(
-                    new Written(
-                        text(f, "path"), f.required("bytes").asLong(), text(f, "sha256"))));
+                    new Written(text(f, "path"), f.required("bytes").asLong(), text(f, "sha256"))));
     return new EpisodeRecord(
         text(root, "key"),
         root.required("cards").asInt(),

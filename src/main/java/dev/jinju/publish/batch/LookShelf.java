@@ -50,8 +50,7 @@ final class LookShelf {
    *
    * @param brand file of the brand; null for none
    */
-  record Key(
-      List<String> styles, List<Canvas> canvases, List<String> sets, @Nullable Path brand) {
+  record Key(List<String> styles, List<Canvas> canvases, List<String> sets, @Nullable Path brand) {
     boolean manyStyles() {
       return styles.size() > 1;
     }
@@ -66,8 +65,7 @@ final class LookShelf {
    *
    * @param fingerprint of every file that they and the brand are made of
    */
-  record Loaded(
-      Brand brand, List<Look> looks, List<Diagnostic> warnings, String fingerprint) {
+  record Loaded(Brand brand, List<Look> looks, List<Diagnostic> warnings, String fingerprint) {
     List<Path> styleFiles() {
       return looks.stream().flatMap(look -> look.style().files().stream()).distinct().toList();
     }

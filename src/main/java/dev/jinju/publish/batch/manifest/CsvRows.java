@@ -118,8 +118,7 @@ final class CsvRows implements Rows {
     if (line.values().size() > names.size()) {
       String message =
           "expected " + names.size() + " values but found " + line.values().size() + " in this row";
-      return new ReadRow(
-          null, List.of(Diagnostic.error("bad-row", message, at).withHint(HINT)));
+      return new ReadRow(null, List.of(Diagnostic.error("bad-row", message, at).withHint(HINT)));
     }
     RowFields fields = new RowFields(file, at);
     for (int i = 0; i < line.values().size(); i++) {

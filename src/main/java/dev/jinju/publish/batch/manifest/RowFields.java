@@ -23,16 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** Collects the fields of one row and says what is wrong with them. */
 final class RowFields {
   static final List<String> NAMES =
-      List.of(
-          "episode",
-          "styles",
-          "canvases",
-          "formats",
-          "count",
-          "picks",
-          "set",
-          "brand",
-          "out");
+      List.of("episode", "styles", "canvases", "formats", "count", "picks", "set", "brand", "out");
 
   private static final int MOST_CARDS = 10_000;
 
@@ -55,8 +46,7 @@ final class RowFields {
   }
 
   static Diagnostic unknown(String name, SourceSpan at) {
-    Diagnostic fault =
-        Diagnostic.error("unknown-field", "a row has no field `" + name + "`", at);
+    Diagnostic fault = Diagnostic.error("unknown-field", "a row has no field `" + name + "`", at);
     return fault.withHint(
         Nearest.to(name, NAMES)
             .map(near -> "did you mean `" + near + "`?")
@@ -155,8 +145,7 @@ final class RowFields {
   }
 
   private static RenderFormat format(String name) {
-    List<String> names =
-        Stream.of(RenderFormat.values()).map(RenderFormat::extension).toList();
+    List<String> names = Stream.of(RenderFormat.values()).map(RenderFormat::extension).toList();
     return RenderFormat.ofExtension(name)
         .orElseThrow(
             () ->
@@ -198,20 +187,17 @@ final class RowFields {
     if (leaves) {
       faults.add(
           Diagnostic.error(
-                  "bad-out", "`out` has to be below `--out` but leads elsewhere: `" + text + "`",
+                  "bad-out",
+                  "`out` has to be below `--out` but leads elsewhere: `" + text + "`",
                   place)
               .withHint("write a folder's path without `..` and without a slash before it"));
       return "";
     }
-    return parts.stream()
-        .map(part -> SafeName.of(part, "folder"))
-        .collect(Collectors.joining("/"));
+    return parts.stream().map(part -> SafeName.of(part, "folder")).collect(Collectors.joining("/"));
   }
 
   private static Diagnostic wrong(String wanted, String name, JsonNode found, SourceSpan place) {
     return Diagnostic.error(
-        "bad-value",
-        "expected " + wanted + " for `" + name + "` but found `" + found + "`",
-        place);
+        "bad-value", "expected " + wanted + " for `" + name + "` but found `" + found + "`", place);
   }
 }
