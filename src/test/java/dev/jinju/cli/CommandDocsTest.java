@@ -68,15 +68,34 @@ class CommandDocsTest {
   @ParameterizedTest
   @MethodSource("examples")
   void examplesRun(String line) {
-    List<String> args = new ArrayList<>(List.of(line.split(" +")));
-    args.remove(0);
+    List<String> args =
+        new ArrayList<>(Stream.of(line.split(" +")).skip(1).map(this::here).toList());
     if (args.get(0).equals("render")) {
       args.addAll(List.of("--out", out.toString(), "--dry-run"));
     }
-    int episode = args.indexOf("--episode") + 1;
-    args.set(episode, HOME.resolve(args.get(episode)).toString());
+    before(args);
     Cli.Result result = Cli.launch(args.toArray(new String[0]));
     assertThat(result.code()).as(result.err()).isZero();
+  }
+
+  /** What the project has is taken from there; everything else lies in a folder of the test. */
+  private String here(String argument) {
+    if (argument.startsWith("episodes")) {
+      return HOME.resolve(argument).toString();
+    }
+    return List.of("out", "plan.json").contains(argument)
+        ? out.resolve(argument).toString()
+        : argument;
+  }
+
+  /** Makes what an example takes from one before it. */
+  private void before(List<String> args) {
+    String episode = HOME.resolve("episodes/cable-ship.en.md").toString();
+    if (args.contains("render") && args.contains("--plan")) {
+      Cli.launch("pick", "--episode", episode, "--plan", here("plan.json"));
+    } else if (args.contains("verify")) {
+      Cli.launch("render", "--episode", episode, "--format", "svg", "--out", here("out"));
+    }
   }
 
   private static Set<String> options() {
@@ -84,7 +103,10 @@ class CommandDocsTest {
     walk(
         root(),
         "",
-        (name, command) -> names.addAll(command.getCommandSpec().optionsMap().keySet()));
+        (name, command) -> {
+          names.addAll(command.getCommandSpec().optionsMap().keySet());
+          names.addAll(command.getCommandSpec().negatedOptionsMap().keySet());
+        });
     names.removeIf(name -> !name.startsWith("--"));
     return names;
   }
