@@ -1,6 +1,6 @@
 package dev.jinju.publish.batch;
 
-import dev.jinju.publish.Sha256;
+import dev.jinju.publish.files.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
