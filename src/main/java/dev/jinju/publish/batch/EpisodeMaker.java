@@ -123,7 +123,8 @@ final class EpisodeMaker {
             loaded.looks(),
             task.wanted().formats(),
             settings.options(),
-            settings.strictness());
+            settings.strictness(),
+            false);
     EpisodePublisher episode = publisher.episode(document, loaded.styleFiles(), task.places());
     List<PublishedCard> cards = new ArrayList<>();
     RenderedEpisode made =
