@@ -100,7 +100,14 @@ final class CardPipeline {
     /** The same for another making of the card, about which there is something else to tell. */
     Drawn of(RenderJob job, List<Diagnostic> diagnostics) {
       RenderedCard again =
-          new RenderedCard(job, card.card(), card.frames(), card.fit(), card.faces(), diagnostics);
+          new RenderedCard(
+              job,
+              card.card(),
+              card.frames(),
+              card.fit(),
+              card.faces(),
+              card.pictures(),
+              diagnostics);
       return new Drawn(again, frames);
     }
   }

@@ -84,7 +84,7 @@ public final class Publisher {
    * @param writer writes or replaces a file, whole or not at all; thread-safe
    */
   public static Publisher by(Path out, String version, BiConsumer<Path, byte[]> writer) {
-    return new Publisher(out, version, writer);
+    return new Publisher(out, version, writer, false);
   }
 
   /**
