@@ -4,6 +4,7 @@ import dev.jinju.choose.Selection;
 import dev.jinju.cli.options.BrandOptions;
 import dev.jinju.cli.options.BrandedLooks;
 import dev.jinju.cli.options.ChoiceOptions;
+import dev.jinju.cli.options.Converters;
 import dev.jinju.cli.options.InputOptions;
 import dev.jinju.cli.options.ProjectHome;
 import dev.jinju.cli.options.StyleOptions;

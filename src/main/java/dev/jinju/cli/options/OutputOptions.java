@@ -96,16 +96,6 @@ public final class OutputOptions {
     return strict ? Strictness.STRICT : Strictness.LENIENT;
   }
 
-  /**
-   * Complains of wrong values before any work is done.
-   *
-   * @throws ParameterException for a wrong scale or number of threads
-   */
-  public void check() {
-    rendering();
-    jobs();
-  }
-
   private void check(boolean holds, String message) {
     if (!holds) {
       throw new ParameterException(spec.commandLine(), message);
