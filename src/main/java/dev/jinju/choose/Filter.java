@@ -29,13 +29,15 @@ record Filter(Selection selection, @Nullable List<String> speakers, @Nullable Pa
 
   boolean passes(Pick pick) {
     return selection.wants(pick.kind())
+        && selection.limits().allow(pick)
         && (speakers == null || (pick.speaker() != null && speakers.contains(pick.speaker())))
         && matches(pick);
   }
 
-  /** Whether the pattern is found, whatever the kind and the speaker. */
+  /** Whether the pattern is found in a line that is not excluded, whatever its kind and speaker. */
   boolean matches(Pick pick) {
-    return match == null || match.matcher(pick.text()).find();
+    return !selection.limits().isNamed(pick)
+        && (match == null || match.matcher(pick.text()).find());
   }
 
   private static List<String> speakers(String wanted, Episode episode) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker only lines of the speaker of this name or part of a name; null for all
  * @param match only lines in which this regular expression is found; null for all
  * @param ends whether a cover and a closing card stand round the lines, whatever else is asked for
+ * @param limits lines that nobody wants; without effect on those that are ordered
  */
 public record Selection(
     @Nullable Integer count,
@@ -24,7 +25,8 @@ public record Selection(
     Set<CardKind> kinds,
     @Nullable String speaker,
     @Nullable String match,
-    boolean ends) {
+    boolean ends,
+    Limits limits) {
   /**
    * Cards of a set, with the cover, when nobody says how many: what one post on most networks holds
    * with room to spare.
@@ -48,7 +50,7 @@ public record Selection(
       Set<CardKind> kinds,
       @Nullable String speaker,
       @Nullable String match) {
-    this(count, orders, kinds, speaker, match, false);
+    this(count, orders, kinds, speaker, match, false, Limits.NONE);
   }
 
   /** The cover and the best seven lines. */
@@ -73,12 +75,17 @@ public record Selection(
 
   /** The same for another speaker. */
   public Selection withSpeaker(@Nullable String other) {
-    return new Selection(count, orders, kinds, other, match, ends);
+    return new Selection(count, orders, kinds, other, match, ends, limits);
+  }
+
+  /** The same without lines that nobody wants. */
+  public Selection withLimits(Limits other) {
+    return new Selection(count, orders, kinds, speaker, match, ends, other);
   }
 
   /** The same with other orders. */
   public Selection withOrders(List<Order> others) {
-    return new Selection(count, others, kinds, speaker, match, ends);
+    return new Selection(count, others, kinds, speaker, match, ends, limits);
   }
 
   /** The same between a cover and a closing card; so many lines as else make a set of cards. */
@@ -92,7 +99,7 @@ public record Selection(
         all.add(Order.of(CardKind.CLOSING.id()));
       }
     }
-    return new Selection(count, all, kinds, speaker, match, true);
+    return new Selection(count, all, kinds, speaker, match, true, limits);
   }
 
   /** The cards of the episode as a whole that are wanted where nobody gives an order. */

@@ -44,7 +44,15 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
 
   /** What chooses cards, and so contradicts a plan. */
   private static final List<String> CHOOSING =
-      List.of("--pick", "--count", "--kind", "--speaker", "--match");
+      List.of(
+          "--pick",
+          "--count",
+          "--kind",
+          "--speaker",
+          "--match",
+          "--min-length",
+          "--max-length",
+          "--exclude");
 
   private final Console console;
 

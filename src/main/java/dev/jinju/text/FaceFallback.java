@@ -100,6 +100,10 @@ final class FaceFallback {
     if (current != null && covers(current, start, end)) {
       return current;
     }
+    // What a private character means only its own font knows: in another's it is another sign.
+    if (Character.getType(text.codePointAt(start)) == Character.PRIVATE_USE) {
+      return null;
+    }
     for (FontFace face : candidates.others()) {
       if (covers(face, start, end)) {
         return face;

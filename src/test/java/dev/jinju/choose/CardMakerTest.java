@@ -69,7 +69,7 @@ class CardMakerTest {
     assertThat(slot(card, "question")).isEqualTo("So, do you miss it?");
     assertThat(slot(card, "asker")).isEqualTo("Lew");
     assertThat(slot(card, "quote")).startsWith("you never miss what made you afraid.");
-    assertThat(slot(card, "speaker")).isEqualTo("Chen");
+    assertThat(slot(card, "speaker")).isEqualTo("Chen Li");
     assertThat(slot(card, "speaker.role")).isEqualTo("Captain");
     assertThat(slot(card, "time")).isEqualTo("20:05");
     assertThat(slot(card, "progress")).isEqualTo("0.333");
@@ -125,6 +125,6 @@ class CardMakerTest {
     List<Card> cards = CardMaker.make(EPISODE, choice, Path.of(""));
     assertThat(cards.get(0).edited()).isTrue();
     assertThat(slot(cards.get(0), "quote")).isEqualTo("A long\nwinter.");
-    assertThat(slot(cards.get(0), "speaker")).isEqualTo("Chen");
+    assertThat(slot(cards.get(0), "speaker")).isEqualTo("Chen Li");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jinju.card.CardKind;
+import dev.jinju.choose.words.Measure;
 import dev.jinju.diag.InputException;
 import dev.jinju.episode.Episode;
 import java.util.List;
@@ -144,5 +145,17 @@ class SelectionTest {
     List<Pick> all = Chooser.rank(EPISODE, Selection.standard()).picks();
     assertThat(all).hasSizeGreaterThan(5);
     assertThat(all).extracting(Pick::score).isSortedAccordingTo((a, b) -> b - a);
+  }
+
+  @Test
+  void lengthsAndNamesLeaveLinesOut() {
+    Selection all = Selection.best(50);
+    assertThat(Chooser.choose(EPISODE, all.withLimits(new Limits(12, 30, Set.of()))).picks())
+        .isNotEmpty()
+        .allSatisfy(p -> assertThat(Measure.units(p.text())).isBetween(12.0, 30.0));
+    assertThat(ids(all)).anyMatch(id -> id.contains("t2")).contains("h1");
+    assertThat(ids(all.withLimits(new Limits(null, null, Set.of("t2", "h1")))))
+        .isNotEmpty()
+        .noneMatch(id -> id.matches("(.*\\+)?t2(\\..*)?|h1(\\..*)?"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.jinju.cli.options;
 
 import dev.jinju.card.CardKind;
+import dev.jinju.choose.Limits;
 import dev.jinju.choose.Order;
 import dev.jinju.choose.Selection;
 import java.util.EnumSet;
@@ -46,23 +47,52 @@ public final class ChoiceOptions {
       description = "Only lines in which this regular expression is found.")
   private @Nullable Pattern match;
 
+  @Option(
+      names = "--min-length",
+      paramLabel = "N",
+      description = "Only lines of so many characters or more; two Latin letters count as one.")
+  private @Nullable Integer least;
+
+  @Option(
+      names = "--max-length",
+      paramLabel = "N",
+      description = "Only lines of so many characters or fewer; two Latin letters count as one.")
+  private @Nullable Integer most;
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "ID,...",
+      hideParamSyntax = true,
+      split = ",",
+      arity = "1..*",
+      description = "None of these lines; the id of a turn is all that is made of it.")
+  private List<String> excluded = List.of();
+
   /**
    * What the options ask for.
    *
    * @param ids exactly these; empty to choose by points
-   * @throws ParameterException for a count below 0
+   * @throws ParameterException for a count or a length below 0
    */
   public Selection selection(List<String> ids) {
-    if (count != null && count < 0) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "expected a whole number, 0 or more, for `--count` but found `" + count + "`");
-    }
+    atLeastNothing("--count", count);
+    atLeastNothing("--min-length", least);
+    atLeastNothing("--max-length", most);
     Set<CardKind> wanted = EnumSet.noneOf(CardKind.class);
     if (kinds != null) {
       wanted.addAll(kinds);
     }
     List<Order> orders = ids.stream().map(Order::of).toList();
-    return new Selection(count, orders, wanted, speaker, match == null ? null : match.pattern());
+    Selection selection =
+        new Selection(count, orders, wanted, speaker, match == null ? null : match.pattern());
+    return selection.withLimits(new Limits(least, most, Set.copyOf(excluded)));
+  }
+
+  private void atLeastNothing(String option, @Nullable Integer value) {
+    if (value != null && value < 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected a whole number, 0 or more, for `" + option + "` but found `" + value + "`");
+    }
   }
 }

@@ -52,11 +52,12 @@ public record BatchDefaults(
 
   private Selection selection(Wish wish) {
     return new Selection(
-        wish.count() != null ? wish.count() : selection.count(),
-        or(wish.picks().stream().map(Order::of).toList(), selection.orders()),
-        selection.kinds(),
-        selection.speaker(),
-        selection.match());
+            wish.count() != null ? wish.count() : selection.count(),
+            or(wish.picks().stream().map(Order::of).toList(), selection.orders()),
+            selection.kinds(),
+            selection.speaker(),
+            selection.match())
+        .withLimits(selection.limits());
   }
 
   private static <T> List<T> or(List<T> own, List<T> all) {

@@ -3,6 +3,7 @@ package dev.jinju.text.checking;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.rules.WordBreak;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -36,14 +37,14 @@ final class ForbiddenBreaks {
   private final String text;
   private final String language;
   private final BreakLevel level;
-  private final boolean keepAll;
+  private final WordBreak words;
   private final BitSet graphemes = new BitSet();
 
-  ForbiddenBreaks(String text, String language, BreakLevel level, boolean keepAll) {
+  ForbiddenBreaks(String text, String language, BreakLevel level, WordBreak words) {
     this.text = text;
     this.language = language.replaceFirst("-.*", "");
     this.level = level;
-    this.keepAll = keepAll;
+    this.words = words;
     BreakIterator characters = BreakIterator.getCharacterInstance(ULocale.ROOT);
     characters.setText(text);
     for (int at = characters.first(); at != BreakIterator.DONE; at = characters.next()) {
@@ -185,12 +186,17 @@ final class ForbiddenBreaks {
   private Optional<String> kept(int at) {
     int before = text.codePointBefore(at);
     int after = text.codePointAt(at);
+    if (words == WordBreak.SYLLABLES) {
+      return Optional.empty();
+    }
     if (language.equals("ko")) {
       boolean space = Character.isSpaceChar(before) || before == '\t' || before == 0x200B;
       boolean western = before < 0x1100 && after < 0x1100;
       return space || western ? Optional.empty() : Optional.of("Korean breaks at spaces");
     }
-    return keepAll && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
+    return words == WordBreak.KEEP_ALL
+            && Character.isLetterOrDigit(before)
+            && Character.isLetterOrDigit(after)
         ? Optional.of("keep-all: between letters")
         : Optional.empty();
   }

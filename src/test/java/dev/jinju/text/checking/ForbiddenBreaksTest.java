@@ -3,6 +3,7 @@ package dev.jinju.text.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jinju.text.rules.BreakLevel;
+import dev.jinju.text.rules.WordBreak;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,6 @@ class ForbiddenBreaksTest {
 
   private static Optional<String> judge(String language, BreakLevel level, String text) {
     String joined = text.replace("|", "");
-    return new ForbiddenBreaks(joined, language, level, false).rule(text.indexOf('|'));
+    return new ForbiddenBreaks(joined, language, level, WordBreak.NORMAL).rule(text.indexOf('|'));
   }
 }

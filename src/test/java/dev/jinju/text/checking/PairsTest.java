@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jinju.text.breaks.BreakFinder;
 import dev.jinju.text.rules.BreakLevel;
 import dev.jinju.text.rules.TextLanguage;
+import dev.jinju.text.rules.WordBreak;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -45,7 +46,7 @@ class PairsTest {
   private static List<String> faults(String text, String language, BreakLevel level) {
     TextLanguage known = TextLanguage.of(language);
     BitSet legal = BreakFinder.find(text, known, level, known == TextLanguage.KO).legal();
-    ForbiddenBreaks forbidden = new ForbiddenBreaks(text, language, level, false);
+    ForbiddenBreaks forbidden = new ForbiddenBreaks(text, language, level, WordBreak.NORMAL);
     return legal.stream()
         .mapToObj(at -> forbidden.rule(at).map(rule -> told(text, at) + level + ": " + rule))
         .flatMap(Optional::stream)

@@ -8,7 +8,6 @@ import dev.jinju.text.PreparedText;
 import dev.jinju.text.SetText;
 import dev.jinju.text.SpacingReport;
 import dev.jinju.text.Typesetter;
-import dev.jinju.text.rules.WordBreak;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -44,10 +43,7 @@ final class SettingChecker {
     this.text = paragraph.text();
     this.forbidden =
         new ForbiddenBreaks(
-            text,
-            paragraph.language(),
-            paragraph.breaking().level(),
-            paragraph.breaking().words() == WordBreak.KEEP_ALL);
+            text, paragraph.language(), paragraph.breaking().level(), paragraph.breaking().words());
   }
 
   /** What is wrong, each with its place. */
