@@ -35,7 +35,7 @@ final class LineBuilder {
     for (int i = 0; i < ends.length; i++) {
       int to = ends[i];
       boolean lastOfSegment = i == ends.length - 1;
-      Line.Why why = why(segment, from, to, lastOfSegment);
+      Line.Why why = why(segment, i, from, to, lastOfSegment);
       lines.add(line(candidates.cluster()[from], candidates.cluster()[to], why));
       from = to;
     }
@@ -66,7 +66,7 @@ final class LineBuilder {
             && paragraph.text().charAt(line.end() - 1) != WordCuts.SOFT_HYPHEN;
   }
 
-  private Line.Why why(PreparedText.SetSegment segment, int from, int to, boolean last) {
+  private Line.Why why(PreparedText.SetSegment segment, int line, int from, int to, boolean last) {
     Candidates candidates = segment.candidates();
     int cluster = candidates.cluster()[to];
     if (last) {
@@ -86,7 +86,7 @@ final class LineBuilder {
       case KEPT -> Line.Why.KEPT;
       case WORD -> Line.Why.WORD;
       case INSIDE_PHRASE, LEANING, PHRASE ->
-          isFull(segment, from, to) ? Line.Why.FULL : Line.Why.BALANCE;
+          isFull(segment, line, from, to) ? Line.Why.FULL : Line.Why.BALANCE;
       case PHRASE_END -> Line.Why.PHRASE_END;
       case AFTER_MARK -> Line.Why.AFTER_MARK;
       case AFTER_STOP -> Line.Why.AFTER_STOP;
@@ -94,8 +94,8 @@ final class LineBuilder {
     };
   }
 
-  private static boolean isFull(PreparedText.SetSegment segment, int from, int to) {
-    return segment.candidates().problem().width(from, to + 1) > segment.widthEm();
+  private static boolean isFull(PreparedText.SetSegment segment, int line, int from, int to) {
+    return segment.candidates().problem().width(from, to + 1) > segment.widths().of(line);
   }
 
   private Line line(int from, int to, Line.Why why) {

@@ -7,6 +7,7 @@ import dev.jinju.text.breaks.Opportunities;
 import dev.jinju.text.breaks.OverflowBreaks;
 import dev.jinju.text.lines.BreakSolution;
 import dev.jinju.text.lines.Breaker;
+import dev.jinju.text.lines.LineWidths;
 import dev.jinju.text.rules.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +162,7 @@ public final class PreparedText {
   private record Attempt(Measure.Step step, List<SetSegment> segments, double cost) {}
 
   /** One stretch between breaks by hand with the solution chosen for it. */
-  record SetSegment(Candidates candidates, BreakSolution solution, double widthEm) {}
+  record SetSegment(Candidates candidates, BreakSolution solution, LineWidths widths) {}
 
   /** An attempt that leaves room above its first line if there is ruby. */
   private @Nullable Attempt attempt(
@@ -175,32 +176,34 @@ public final class PreparedText {
     double ruby = rubies.largest(cluster[0], cluster[first.solution.ends()[0]]);
     double above = SetText.above(ruby * step.size(), step);
     int lines = attempt.segments.stream().mapToInt(s -> s.solution.lines()).sum();
-    return lines * step.size() * step.lineHeight() + above <= height + 1e-6
+    int high = (lines + measure.columns() - 1) / measure.columns();
+    return high * step.size() * step.lineHeight() + above <= height + 1e-6
         ? attempt
         : attemptLines(measure, step, maxLines, height - above);
   }
 
   private @Nullable Attempt attemptLines(
       Measure measure, Measure.Step step, int maxLines, double height) {
-    double width = measure.width() / step.size();
+    LineWidths widths = measure.widths(step);
     long blanks = segments.stream().filter(Segment::blank).count();
-    double room =
-        Math.floor(height / (step.size() * step.lineHeight()) - blanks * SetText.BLANK + 1e-6);
-    int lines = (int) Math.min(maxLines, Math.min(room, Integer.MAX_VALUE));
+    int lines = Math.min(maxLines, measure.lines(step, height, blanks));
+    int before = 0;
     long behind = segments.size() - blanks;
     List<SetSegment> set = new ArrayList<>();
     double cost = 0;
     for (Segment segment : segments) {
       behind -= segment.blank() ? 0 : 1;
       int left = segment.blank() ? 1 : (int) (lines - behind);
-      Candidates candidates = candidates(segment, width);
-      @Nullable BreakSolution solution = solve(candidates, width, left);
+      LineWidths here = widths.behind(before);
+      Candidates candidates = candidates(segment, here.least());
+      @Nullable BreakSolution solution = solve(candidates, here, left);
       if (solution == null) {
         return null;
       }
       lines -= segment.blank() ? 0 : solution.lines();
       cost += solution.cost();
-      set.add(new SetSegment(candidates, solution, width));
+      before += solution.lines();
+      set.add(new SetSegment(candidates, solution, here));
     }
     return new Attempt(step, set, cost);
   }
@@ -213,7 +216,7 @@ public final class PreparedText {
     return Candidates.of(clusters, affinity, places, segment.position);
   }
 
-  private @Nullable BreakSolution solve(Candidates candidates, double width, int maxLines) {
+  private @Nullable BreakSolution solve(Candidates candidates, LineWidths width, int maxLines) {
     if (maxLines < 1) {
       return null;
     }

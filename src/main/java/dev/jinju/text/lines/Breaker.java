@@ -37,11 +37,11 @@ public final class Breaker {
    * The fewest lines that hold the text, or -1 when a stretch without a candidate is wider than the
    * line.
    */
-  public static int fewestLines(BreakProblem p, double width) {
+  public static int fewestLines(BreakProblem p, LineWidths widths) {
     int lines = 0;
     int from = 0;
     while (from < p.last()) {
-      int to = furthest(p, from, width);
+      int to = furthest(p, from, widths.of(lines));
       if (to == from) {
         return -1;
       }
@@ -57,10 +57,11 @@ public final class Breaker {
    *
    * @return null when a stretch without a candidate is wider than the line
    */
-  public static @Nullable BreakSolution firstFit(BreakProblem p, double width) {
+  public static @Nullable BreakSolution firstFit(BreakProblem p, LineWidths widths) {
     int[] ends = new int[p.last()];
     int count = 0;
     for (int from = 0; from < p.last(); count++) {
+      double width = widths.of(count);
       int best = from;
       for (int to = from + 1; to <= p.last() && p.width(from, to) <= width + REACH; to++) {
         boolean reached = p.width(from, to) <= width + SLACK;
@@ -84,20 +85,20 @@ public final class Breaker {
    * @return null when no solution has so few lines
    */
   public static @Nullable BreakSolution balanced(
-      BreakProblem p, double width, int maxLines, int extra) {
-    int fewest = fewestLines(p, width);
+      BreakProblem p, LineWidths widths, int maxLines, int extra) {
+    int fewest = fewestLines(p, widths);
     if (fewest < 0 || fewest > maxLines) {
       return null;
     }
     long perLine = (long) p.last() * p.last() / Math.max(1, fewest);
     if (perLine * fewest > BALANCED_LIMIT) {
-      BreakSolution filled = filled(p, width);
+      BreakSolution filled = filled(p, widths);
       return filled.lines() <= maxLines ? filled : null;
     }
     @Nullable BreakSolution best = null;
     int most = fewest == 1 ? 1 : Math.min(maxLines, fewest + extra);
     for (int count = fewest; count <= most; count++) {
-      @Nullable BreakSolution found = exactly(p, width, count);
+      @Nullable BreakSolution found = exactly(p, widths, count);
       if (found != null) {
         double cost = found.cost() + EXTRA_LINE * (count - fewest);
         if (best == null || cost < best.cost() - SLACK) {
@@ -125,16 +126,17 @@ public final class Breaker {
     return best;
   }
 
-  private static @Nullable BreakSolution exactly(BreakProblem p, double width, int lines) {
+  private static @Nullable BreakSolution exactly(BreakProblem p, LineWidths widths, int lines) {
     int m = p.last();
-    double mean = Math.min(width, p.width(0, m) / lines);
-    int[] earliest = earliest(p, width, lines);
+    double total = p.width(0, m);
+    int[] earliest = earliest(p, widths, lines);
     double[] cost = new double[m + 1];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
     cost[0] = 0;
     int[][] from = new int[lines][m + 1];
     for (int line = 0; line < lines; line++) {
-      cost = nextLine(p, width, mean, cost, from[line], earliest[line + 1]);
+      double even = widths.even(total, lines, line);
+      cost = nextLine(p, widths.of(line), even, cost, from[line], earliest[line + 1]);
     }
     if (Double.isInfinite(cost[m])) {
       return null;
@@ -152,12 +154,13 @@ public final class Breaker {
    * For each count of lines the first candidate from which the rest can still reach the text's end,
    * or one a little before it: what ends earlier need not be tried.
    */
-  private static int[] earliest(BreakProblem p, double width, int lines) {
+  private static int[] earliest(BreakProblem p, LineWidths widths, int lines) {
     int[] earliest = new int[lines + 1];
     earliest[lines] = p.last();
     for (int line = lines - 1; line > 0; line--) {
       int first = earliest[line + 1];
-      while (first > 0 && p.width(first - 1, earliest[line + 1]) <= width + REACH) {
+      double reach = widths.of(line) + REACH;
+      while (first > 0 && p.width(first - 1, earliest[line + 1]) <= reach) {
         first--;
       }
       earliest[line] = first;
@@ -193,7 +196,7 @@ public final class Breaker {
   }
 
   /** For very long texts: lines near the full width, O(candidates x candidates in a line). */
-  private static BreakSolution filled(BreakProblem p, double width) {
+  private static BreakSolution filled(BreakProblem p, LineWidths widths) {
     int m = p.last();
     double[] cost = new double[m + 1];
     int[] from = new int[m + 1];
@@ -204,6 +207,7 @@ public final class Breaker {
       if (Double.isInfinite(cost[i])) {
         continue;
       }
+      double width = widths.of(count[i]);
       for (int j = i + 1; j <= m && p.width(i, j) <= width + REACH; j++) {
         double slack = width - p.width(i, j);
         double c = cost[i] + (j < m ? slack * slack + p.penalty()[j] : p.lastLine()[i]);
