@@ -15,4 +15,9 @@ public record Insets(double top, double right, double bottom, double left) {
   public double vertical() {
     return top + bottom;
   }
+
+  /** The same distances in the other direction. */
+  public Insets negated() {
+    return new Insets(-top, -right, -bottom, -left);
+  }
 }

@@ -10,6 +10,7 @@ import dev.jinju.layout.internal.draw.PaintResolver;
 import dev.jinju.paint.Paint;
 import dev.jinju.style.Fill;
 import dev.jinju.text.Line;
+import dev.jinju.text.Piece;
 import dev.jinju.text.SetText;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,18 @@ record AnnotationItems(TextBlock block, SetText set, Rect box) {
     double baseline = middle - Baselines.MIDDLE * size;
     return Transform.translate(baseline + annotation.rise(), box.y() + along)
         .after(Transform.rotate(90, Point.ORIGIN));
+  }
+
+  /** The glyphs of a text's first line as paths, its origin on the baseline. */
+  static List<PathData> outlines(SetText line) {
+    List<PathData> paths = new ArrayList<>();
+    for (Piece piece : line.lines().get(0).pieces()) {
+      @Nullable GlyphRun run = piece.run();
+      if (run != null) {
+        paths.addAll(outlines(run, new Point(piece.offset(), 0)));
+      }
+    }
+    return paths;
   }
 
   /** A run's glyphs as paths. */

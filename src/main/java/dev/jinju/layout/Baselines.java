@@ -25,7 +25,8 @@ final class Baselines {
     double inner = Math.max(0, width - node.box().padding().horizontal());
     if (node.text() != null && !node.text().element().flow().vertical()) {
       SetText set = node.text().fit(inner, Double.MAX_VALUE / 4);
-      return top + set.lead() + inLine(set.pitch(), set.step().size());
+      double first = node.text().rows(set).places().get(0).across();
+      return top + first + inLine(set.pitch(), set.step().size());
     }
     if (!node.children().isEmpty()) {
       return top + first(node.children().get(0), inner);

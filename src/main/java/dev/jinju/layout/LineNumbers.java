@@ -36,7 +36,7 @@ final class LineNumbers {
     for (int i = 0; i < set.lines().size(); i++) {
       SetText number = number(blocks, block, numbers, Integer.toString(i + 1));
       double width = number.lines().get(0).width();
-      double across = start + set.lead(i);
+      double across = start + block.rows(set).places().get(i).across();
       double size = set.step().size();
       Point origin =
           flow.vertical()

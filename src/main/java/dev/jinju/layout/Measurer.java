@@ -30,8 +30,8 @@ final class Measurer {
     double wanted = 0;
     if (element instanceof Element.Stack stack) {
       wanted = stackWidth(stack, node.children(), inner);
-    } else if (element instanceof Element.Layer) {
-      wanted = inner;
+    } else if (element instanceof Element.Layer layer) {
+      wanted = layer.hugs() ? layerWidth(node.children(), inner) : inner;
     } else if (element instanceof Element.Text) {
       wanted = textWidth(node, inner);
     } else if (element instanceof Element.Qr) {
@@ -57,7 +57,7 @@ final class Measurer {
   private static double textWidth(Node node, double inner) {
     TextBlock text = node.requiredText();
     if (text.element().flow().vertical()) {
-      return Math.min(inner, text.fit(inner, columnLength(node)).extent());
+      return Math.min(inner, text.rows(text.fit(inner, columnLength(node))).extent());
     }
     // A hair more than the line needs, so that rounding never sends the last character to a line of
     // its own.
@@ -126,7 +126,7 @@ final class Measurer {
   private static double textHeight(TextBlock text, double inner) {
     SetText set = text.fit(inner, Double.MAX_VALUE / 4);
     int most = text.element().flow().maxLines();
-    return set.written() > most ? most * set.pitch() + set.lead() : set.extent();
+    return set.written() > most ? most * set.pitch() + set.lead() : text.rows(set).extent();
   }
 
   private static double columnHeight(Element.Stack stack, List<Node> children, double inner) {
@@ -145,6 +145,17 @@ final class Measurer {
       highest = Math.max(highest, height(child, widths[i]) + child.box().margin().vertical());
     }
     return highest;
+  }
+
+  private static double layerWidth(List<Node> children, double inner) {
+    double widest = 0;
+    for (Node child : children) {
+      if (child.box().placement() instanceof Placement.Flow) {
+        double margin = child.box().margin().horizontal();
+        widest = Math.max(widest, width(child, Math.max(0, inner - margin)) + margin);
+      }
+    }
+    return widest;
   }
 
   private static double layerHeight(List<Node> children, double inner) {

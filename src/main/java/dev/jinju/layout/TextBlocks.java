@@ -4,21 +4,26 @@ import dev.jinju.card.Card;
 import dev.jinju.card.InlineMark;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
+import dev.jinju.geom.Rect;
 import dev.jinju.layout.TextBlock.Limits;
 import dev.jinju.layout.internal.BoundText;
+import dev.jinju.layout.internal.Initials;
 import dev.jinju.layout.internal.QuoteDress;
 import dev.jinju.layout.internal.WesternWords;
 import dev.jinju.style.Element;
 import dev.jinju.style.Emphasis;
 import dev.jinju.style.FontSpec;
 import dev.jinju.style.RubyLook;
+import dev.jinju.style.TextFlow;
 import dev.jinju.style.TextRole;
 import dev.jinju.style.Typography;
 import dev.jinju.text.Breaking;
+import dev.jinju.text.Measure;
 import dev.jinju.text.Paragraph;
 import dev.jinju.text.Spacing;
 import dev.jinju.text.TextSpan;
 import dev.jinju.text.Typesetter;
+import dev.jinju.text.bidi.EmbeddingLevels;
 import dev.jinju.text.breaks.Figures;
 import dev.jinju.text.faces.FaceRequest;
 import dev.jinju.text.rules.BreakLevel;
@@ -52,6 +57,8 @@ final class TextBlocks {
 
   private static final Pattern QUOTED = Pattern.compile("“[^“”]+”|「[^「」]+」|『[^『』]+』|《[^《》]+》");
 
+  private static final Measure.Step UNIT = new Measure.Step(1, 1);
+
   private final Typesetter typesetter;
   private final Card card;
   private final Limits limits;
@@ -75,30 +82,66 @@ final class TextBlocks {
       throw tooLong(element, bound);
     }
     @Nullable Emphasis[] emphasis = emphasisByOffset(role, bound);
-    List<TextLook> looks = new ArrayList<>();
+    TextBlock.@Nullable Initial initial = initial(element, bound);
+    int body = initial == null ? 0 : initial.length();
+    List<TextBlock.Look> looks = new ArrayList<>();
     List<TextSpan> spans = new ArrayList<>();
-    for (int start = 0; start < text.length(); ) {
+    for (int start = body; start < text.length(); ) {
       int end = start + 1;
       while (end < text.length() && Objects.equals(emphasis[end], emphasis[start])) {
         end++;
       }
-      TextLook look = look(role, emphasis[start]);
+      TextBlock.Look look = look(role, emphasis[start]);
       if (!looks.contains(look)) {
         looks.add(look);
       }
-      spans.add(new TextSpan(start, end, face(role, emphasis[start]), looks.indexOf(look)));
+      spans.add(
+          new TextSpan(start - body, end - body, face(role, emphasis[start]), looks.indexOf(look)));
       start = end;
     }
     Paragraph paragraph =
         new Paragraph(
-            QuoteDress.of(text, element.flow().quotes(), card.language()),
+            QuoteDress.of(text, element.flow().quotes(), card.language()).substring(body),
             card.language(),
             spans,
             spacing(role),
             breaking(role.typography().breaking()),
             new WritingMode(element.flow().vertical(), role.typography().combinedDigits()),
-            rubies(role, bound, emphasis));
-    return new TextBlock(element, bound, typesetter.prepare(paragraph), looks, limits(element));
+            rubies(role, bound, emphasis, body));
+    return new TextBlock(
+        element, bound, typesetter.prepare(paragraph), looks, limits(element), initial);
+  }
+
+  /** The text's initial; null where it has none, or runs from the right or has a reading there. */
+  private TextBlock.@Nullable Initial initial(Element.Text element, BoundText bound) {
+    TextFlow.@Nullable Initial written = element.rows().initial();
+    if (written == null || element.flow().vertical()) {
+      return null;
+    }
+    int length = Initials.length(bound.text(), written);
+    boolean read =
+        bound.marks().stream()
+            .anyMatch(mark -> mark.kind() == InlineMark.Kind.RUBY && mark.start() < length);
+    if (length == 0 || read || EmbeddingLevels.isRightToLeft(card.language())) {
+      return null;
+    }
+    Element.Text alone =
+        new Element.Text(
+            element.box(),
+            element.content(),
+            written.roleName(),
+            written.role(),
+            element.flow(),
+            TextFlow.Rows.PLAIN,
+            written.relief());
+    BoundText first =
+        new BoundText(
+            bound.text().substring(0, length), List.of(), bound.span(), bound.decoration());
+    TextBlock block = block(alone, first);
+    Rect ink = Initials.ink(first.text(), AnnotationItems.outlines(block.prepared().single(UNIT)));
+    return ink.width() <= 0 || ink.height() <= 0
+        ? null
+        : new TextBlock.Initial(written, block, length, ink, Initials.Span.of(card.language()));
   }
 
   private Limits limits(Element.Text element) {
@@ -167,7 +210,7 @@ final class TextBlocks {
 
   /** The readings, each in the face of its base if the role has none for them. */
   private static List<Paragraph.Ruby> rubies(
-      TextRole role, BoundText bound, @Nullable Emphasis[] emphasis) {
+      TextRole role, BoundText bound, @Nullable Emphasis[] emphasis, int body) {
     RubyLook look = role.ruby();
     List<Paragraph.Ruby> rubies = new ArrayList<>();
     for (InlineMark mark : bound.marks()) {
@@ -176,20 +219,16 @@ final class TextBlocks {
         @Nullable FontSpec font = look.font();
         FaceRequest face =
             font == null ? face(role, emphasis[mark.start()]) : request(font, font.weight(), false);
-        rubies.add(new Paragraph.Ruby(mark.start(), mark.end(), reading, face, look.size()));
+        rubies.add(
+            new Paragraph.Ruby(mark.start() - body, mark.end() - body, reading, face, look.size()));
       }
     }
     return rubies;
   }
 
-  private static TextLook look(TextRole role, @Nullable Emphasis emphasis) {
-    if (emphasis == null) {
-      return new TextLook(role.color(), null, false);
-    }
-    return new TextLook(
-        emphasis.color() == null ? role.color() : emphasis.color(),
-        emphasis.dots(),
-        emphasis.italic());
+  private static TextBlock.Look look(TextRole role, @Nullable Emphasis emphasis) {
+    return new TextBlock.Look(
+        emphasis == null || emphasis.color() == null ? role.color() : emphasis.color(), emphasis);
   }
 
   private static FaceRequest face(TextRole role, @Nullable Emphasis emphasis) {

@@ -9,17 +9,22 @@ import dev.jinju.geom.Point;
 import dev.jinju.geom.Rect;
 import dev.jinju.geom.Transform;
 import dev.jinju.image.PictureReader;
+import dev.jinju.layout.internal.TextRows;
 import dev.jinju.layout.internal.draw.PaintResolver;
 import dev.jinju.paint.Paint;
 import dev.jinju.paint.Stroke;
 import dev.jinju.style.Emphasis;
 import dev.jinju.style.Fill;
+import dev.jinju.style.TextFlow;
 import dev.jinju.text.Line;
+import dev.jinju.text.Measure;
 import dev.jinju.text.Piece;
 import dev.jinju.text.SetText;
 import dev.jinju.text.rules.Scripts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a set text's lines at their places in a box, as frame items. */
@@ -34,6 +39,8 @@ final class TextItems {
   private final Rect box;
   private final boolean vertical;
   private final List<FrameItem> items = new ArrayList<>();
+  private final List<FrameItem> behind = new ArrayList<>();
+  private final List<PathData> letters = new ArrayList<>();
 
   private TextItems(
       FontLibrary fonts, PictureReader pictures, TextBlock block, SetText set, Rect box) {
@@ -46,16 +53,23 @@ final class TextItems {
   }
 
   /**
-   * The items of a text: decoration, such as emphasis dots, in a group of its own behind the words.
+   * The items of a text: what lies behind the words first, then line by line the words and their
+   * decoration, such as emphasis dots, in a group of its own.
    */
   static List<FrameItem> of(
       FontLibrary fonts, PictureReader pictures, TextBlock block, SetText set, Rect box) {
     TextItems items = new TextItems(fonts, pictures, block, set, box);
+    TextRows rows = block.rows(set);
     double lead = lead(block, set, box);
-    for (int i = 0; i < set.lines().size(); i++) {
-      items.addLine(set.lines().get(i), lead + set.lead(i));
+    if (!rows.places().isEmpty()) {
+      items.addInitial(lead + rows.places().get(0).across());
+      items.addPaper(lead + rows.places().get(0).across(), lead + rows.extent());
     }
-    return items.items;
+    for (int i = 0; i < set.lines().size(); i++) {
+      TextRows.Place place = rows.places().get(i);
+      items.addLine(set.lines().get(i), i, place.column(), lead + place.across());
+    }
+    return items.all();
   }
 
   /** Where the lines of a text are, and why each ends there; a blank line is none. */
@@ -63,10 +77,11 @@ final class TextItems {
     boolean vertical = block.element().flow().vertical();
     List<LaidCard.PlacedLine> placed = new ArrayList<>();
     double lead = lead(block, set, box);
+    List<TextRows.Place> places = block.rows(set).places();
     for (int i = 0; i < set.lines().size(); i++) {
       Line line = set.lines().get(i);
-      double across = lead + set.lead(i);
-      double along = along(block, line, box);
+      double across = lead + places.get(i).across();
+      double along = along(block, set, i, places.get(i).column(), box);
       double pitch = set.pitch();
       Rect place =
           vertical
@@ -84,7 +99,7 @@ final class TextItems {
   /** Px across the lines from the box's side to the first one. */
   static double lead(TextBlock block, SetText set, Rect box) {
     boolean vertical = block.element().flow().vertical();
-    double free = Math.max(0, (vertical ? box.width() : box.height()) - set.extent());
+    double free = Math.max(0, (vertical ? box.width() : box.height()) - block.rows(set).extent());
     return switch (block.element().flow().valign()) {
       case START, STRETCH, BASELINE -> 0;
       case CENTER -> free / 2;
@@ -93,29 +108,142 @@ final class TextItems {
   }
 
   /** Px along the line from the box's side to its start. */
-  private static double along(TextBlock block, Line line, Rect box) {
-    double room = block.element().flow().vertical() ? box.height() : box.width();
+  private static double along(TextBlock block, SetText set, int index, int column, Rect box) {
+    double length = block.element().flow().vertical() ? box.height() : box.width();
     boolean backwards = block.prepared().paragraph().isRightToLeft();
-    double free = room - line.width();
-    return switch (block.element().role().align()) {
-      case START -> backwards ? free : 0;
-      case CENTER -> free / 2;
-      case END -> backwards ? 0 : free;
-    };
+    TextBlock.@Nullable Initial initial = block.initial();
+    double indent = initial != null && index < initial.written().lines() ? set.step().indent() : 0;
+    double free = block.columnLength(length) - indent - set.lines().get(index).width();
+    return column * block.columnStep(length)
+        + indent
+        + switch (block.element().role().align()) {
+          case START -> backwards ? free : 0;
+          case CENTER -> free / 2;
+          case END -> backwards ? 0 : free;
+        };
   }
 
-  private void addLine(Line line, double across) {
-    double along = along(block, line, box);
+  private List<FrameItem> all() {
+    if (behind.isEmpty() && letters.isEmpty()) {
+      return items;
+    }
+    behind.addAll(InlineMarks.relief(block.element().relief(), letters));
+    List<FrameItem> all = new ArrayList<>();
+    all.add(FrameItem.Group.of(Role.ARTIFACT, behind));
+    all.addAll(items);
+    return all;
+  }
+
+  /** The large first characters: their ink stands at the box's start. */
+  private void addInitial(double across) {
+    TextBlock.@Nullable Initial initial = block.initial();
+    if (initial == null) {
+      return;
+    }
+    double pitch = set.pitch();
+    double size = set.step().size();
+    double large = initial.height(set.step()) / initial.ink().height();
+    double last =
+        box.y()
+            + across
+            + Baselines.inLine(pitch, size)
+            + (initial.written().lines() - 1) * pitch
+            + initial.span().bottom() * size;
+    double baseline = last - initial.ink().bottom() * large;
+    SetText alone = initial.block().prepared().single(new Measure.Step(large, 1));
+    Rect place =
+        new Rect(
+            box.x() - initial.ink().x() * large,
+            baseline - Baselines.inLine(large, large),
+            alone.length(),
+            large);
+    items.addAll(of(fonts, pictures, initial.block(), alone, place));
+  }
+
+  /** Ruled lines, and the rules between columns. */
+  private void addPaper(double across, double extent) {
+    TextFlow.Ruling ruling = block.element().rows().ruling();
+    if (ruling != null) {
+      double size = set.step().size();
+      double first =
+          vertical
+              ? box.right() - across - set.pitch() / 2 - Baselines.MIDDLE * size
+              : box.y() + across + Baselines.inLine(set.pitch(), size);
+      double rule = vertical ? first - ruling.offset() * size : first + ruling.offset() * size;
+      behind.add(InlineMarks.ruling(ruling, box, vertical, rule, set.pitch()));
+    }
+    TextFlow.Columns columns = block.element().rows().columns();
+    if (columns != null && columns.rule() != null) {
+      behind.add(InlineMarks.columnRules(columns, columns.rule(), box, vertical, across, extent));
+    }
+  }
+
+  private void addLine(Line line, int index, int column, double across) {
+    double along = along(block, set, index, column, box);
     List<FrameItem> decoration = new ArrayList<>();
     for (int i = 0; i < line.pieces().size(); i++) {
       Piece piece = line.pieces().get(i);
       int end = i + 1 < line.pieces().size() ? piece.end() : line.end();
       add(piece, end, along + piece.offset(), across, paint(line, i, along, across), decoration);
     }
+    addMarks(line, along, across, decoration);
     decoration.addAll(new AnnotationItems(block, set, box).of(line, along, across));
     if (!decoration.isEmpty()) {
       items.add(FrameItem.Group.of(Role.ARTIFACT, decoration));
     }
+  }
+
+  /** Markers and underlines, each drawn once over all pieces side by side that have it. */
+  private void addMarks(Line line, double along, double across, List<FrameItem> decoration) {
+    List<Piece> pieces =
+        line.pieces().stream().sorted(Comparator.comparingDouble(Piece::offset)).toList();
+    double size = set.step().size();
+    for (int i = 0; i < pieces.size(); ) {
+      TextBlock.Look look = block.looks().get(pieces.get(i).tag());
+      Emphasis emphasis = look.emphasis();
+      int end = i + 1;
+      while (end < pieces.size() && isMarkedAlike(emphasis, pieces.get(end))) {
+        end++;
+      }
+      Piece last = pieces.get(end - 1);
+      double from = pieces.get(i).offset();
+      if (emphasis != null) {
+        Rect words = words(along + from, last.offset() + last.length() - from, across);
+        mark(emphasis, look, words, size, decoration);
+      }
+      i = end;
+    }
+  }
+
+  private boolean isMarkedAlike(@Nullable Emphasis emphasis, Piece piece) {
+    Emphasis other = block.looks().get(piece.tag()).emphasis();
+    return emphasis == null || other == null
+        ? Objects.equals(emphasis, other)
+        : Objects.equals(emphasis.marker(), other.marker())
+            && Objects.equals(emphasis.underline(), other.underline());
+  }
+
+  private void mark(
+      Emphasis emphasis, TextBlock.Look look, Rect words, double size, List<FrameItem> decoration) {
+    Emphasis.Marker marker = emphasis.marker();
+    if (marker != null) {
+      behind.add(InlineMarks.marker(marker, words, vertical, size, block.element().box().span()));
+    }
+    Emphasis.Underline underline = emphasis.underline();
+    if (underline != null) {
+      Paint paint = PaintResolver.paint(look.fill(), box);
+      String language = block.prepared().paragraph().language();
+      decoration.add(InlineMarks.underline(underline, words, vertical, size, paint, language));
+    }
+  }
+
+  /** The em boxes of a stretch of a line. */
+  private Rect words(double along, double length, double across) {
+    double size = set.step().size();
+    double air = (set.pitch() - size) / 2;
+    return vertical
+        ? new Rect(box.right() - across - air - size, box.y() + along, size, length)
+        : new Rect(box.x() + along, box.y() + across + air, length, size);
   }
 
   /**
@@ -152,8 +280,9 @@ final class TextItems {
 
   private void add(
       Piece piece, int end, double along, double across, Paint paint, List<FrameItem> decoration) {
-    TextLook look = block.looks().get(piece.tag());
-    String text = block.bound().text().substring(piece.start(), end);
+    TextBlock.Look look = block.looks().get(piece.tag());
+    int before = block.offset();
+    String text = block.bound().text().substring(before + piece.start(), before + end);
     double pitch = set.pitch();
     double size = set.step().size();
     @Nullable GlyphRun run = piece.run();
@@ -173,13 +302,18 @@ final class TextItems {
           drawn(Point.ORIGIN, text, run, PaintResolver.inside(paint, place), look);
       items.add(new FrameItem.Group(place, null, 1, Role.NONE, null, posed));
     }
-    if (look.dots() != null) {
-      decoration.addAll(dots(look.dots(), text, run, origin));
+    if (!block.element().relief().equals(TextFlow.Relief.NONE)) {
+      Transform place = Transform.translate(origin.x(), origin.y()).after(piece.pose());
+      AnnotationItems.outlines(run, Point.ORIGIN)
+          .forEach(path -> letters.add(path.transform(place)));
+    }
+    if (look.emphasis() != null && look.emphasis().dots() != null) {
+      decoration.addAll(dots(look.emphasis().dots(), text, run, origin));
     }
   }
 
   private List<FrameItem> drawn(
-      Point origin, String text, GlyphRun run, Paint paint, TextLook look) {
+      Point origin, String text, GlyphRun run, Paint paint, TextBlock.Look look) {
     if (!block.bound().decoration()) {
       return List.of(words(new FrameItem.Text(origin, text, run, paint), look));
     }
@@ -193,7 +327,7 @@ final class TextItems {
    * Words that are to be italic, slanted where their face is not; about half of the height of small
    * letters, so that they lean as far out on both sides.
    */
-  private static FrameItem words(FrameItem.Text text, TextLook look) {
+  private static FrameItem words(FrameItem.Text text, TextBlock.Look look) {
     GlyphRun run = text.run();
     if (!look.italic() || run.face().italic()) {
       return text;

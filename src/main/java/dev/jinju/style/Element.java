@@ -24,16 +24,30 @@ public sealed interface Element {
   /**
    * Children on top of one another, the first at the bottom; each is placed by its {@link
    * Placement}.
+   *
+   * @param hugs whether it is as wide as its widest aligned child, not as the room around it
    */
-  record Layer(Box box, List<Element> children) implements Element {
+  record Layer(Box box, boolean hugs, List<Element> children) implements Element {
     public Layer {
       children = List.copyOf(children);
     }
   }
 
   /** A paragraph. */
-  record Text(Box box, Template content, String roleName, TextRole role, TextFlow flow)
-      implements Element {}
+  record Text(
+      Box box,
+      Template content,
+      String roleName,
+      TextRole role,
+      TextFlow flow,
+      TextFlow.Rows rows,
+      TextFlow.Relief relief)
+      implements Element {
+    /** A paragraph of which nothing more is said. */
+    public Text(Box box, Template content, String roleName, TextRole role, TextFlow flow) {
+      this(box, content, roleName, role, flow, TextFlow.Rows.PLAIN, TextFlow.Relief.NONE);
+    }
+  }
 
   /** A drawn figure; it fills its box. */
   record Shape(Box box, Figure figure, @Nullable Fill fill, @Nullable Line stroke)

@@ -30,6 +30,8 @@ final class DesignDump {
               new Typography.Spacing(0.125, true, false, false),
               2),
           RubyLook.STANDARD,
+          TextFlow.Rows.PLAIN,
+          TextFlow.Relief.NONE,
           dev.jinju.geom.Insets.NONE);
 
   private final StringBuilder out = new StringBuilder();

@@ -80,6 +80,7 @@ final class Elements {
   private Element layer(Fields fields) {
     return new Element.Layer(
         Boxes.bind(fields, false, true, Fills.fill(fields, "fill")),
+        fields.flag("hug", false),
         all(fields.list("layer", "a list of elements"), null));
   }
 
@@ -91,13 +92,17 @@ final class Elements {
     fields.em(bound.role().steps().get(0).size());
     TextFlow flow = Flows.bind(fields, bound.flow()).withNumbers(numbers(fields));
     @Nullable Fill fill = Fills.ink(fields, "fill");
+    TextFlow.Rows rows = Flows.rows(fields, roles, flow);
+    TextFlow.Relief relief = Flows.relief(fields);
     Box box = Boxes.bind(fields, false, false, null);
     return new Element.Text(
         box,
         content == null ? new Template("", List.of()) : content,
         roleName,
         fill == null ? bound.role() : colored(bound.role(), fill),
-        flow);
+        flow,
+        rows,
+        relief);
   }
 
   private TextFlow.@Nullable Numbers numbers(Fields text) {

@@ -186,7 +186,7 @@ final class Repeats {
             Condition.ALWAYS,
             null,
             span);
-    return new Element.Layer(box, List.of(copy));
+    return new Element.Layer(box, false, List.of(copy));
   }
 
   /** The value with an entry's name replaced, or the names of its fields where it has some. */

@@ -2,7 +2,6 @@ package dev.jinju.style.internal.bind;
 
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.paint.Color;
-import dev.jinju.style.Emphasis;
 import dev.jinju.style.Fill;
 import dev.jinju.style.FontSpec;
 import dev.jinju.style.RubyLook;
@@ -17,15 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The text roles of one design, each bound once. Not thread-safe. */
 final class Roles {
   static final String DEFAULT_NAME = "quote";
-  private static final List<String> EMPHASES =
-      List.of("strong", "em", "number", "quoted", "code", "link");
 
   /** A role with the flow that its texts take unless they say otherwise. */
   record Bound(TextRole role, TextFlow flow) {}
@@ -89,7 +85,7 @@ final class Roles {
             paint,
             fields.word("align", TextRole.TextAlign.class, TextRole.TextAlign.START),
             typography(fields),
-            emphases(fields, paint),
+            Emphases.bind(fields, paint),
             ruby(fields, font));
     TextFlow flow = Flows.bind(fields, Flows.DEFAULT, quotes(fields));
     fields.close();
@@ -134,72 +130,6 @@ final class Roles {
       scope.report(Faults.wrongType(own, Typographies.EXPECTED));
     }
     return own instanceof Json.Obj obj ? Merge.over(typography, obj) : typography;
-  }
-
-  private static Map<String, Emphasis> emphases(Fields role, Fill around) {
-    @Nullable Fields fields = role.object("emphasis", "emphases", "an object of emphasis styles");
-    Map<String, Emphasis> all = new TreeMap<>();
-    if (fields == null) {
-      return all;
-    }
-    for (String name : EMPHASES) {
-      @Nullable Fields one =
-          fields.object(name, "emphasis", "an object that describes an emphasis");
-      if (one != null) {
-        all.put(name, emphasis(one, around));
-      }
-    }
-    fields.close();
-    return all;
-  }
-
-  private static Emphasis emphasis(Fields fields, Fill around) {
-    @Nullable Fill color = Fills.ink(fields, "color");
-    int weight = Fonts.weight(fields, 0);
-    @Nullable FontSpec font = Fonts.font(fields, weight == 0 ? 400 : weight);
-    Emphasis.@Nullable Dots dots = dots(fields, flat(color == null ? around : color));
-    boolean italic = fields.flag("italic", false);
-    @Nullable Fields words =
-        fields.object("latin", "latinEmphasis", "an object that describes Western words");
-    fields.close();
-    Emphasis whole = new Emphasis(color, weight == 0 ? null : weight, font, dots, italic, null);
-    return words == null
-        ? whole
-        : new Emphasis(color, whole.weight(), font, dots, italic, latin(words, whole));
-  }
-
-  /** What is not said of Western words is as in the whole emphasis. */
-  private static Emphasis latin(Fields fields, Emphasis whole) {
-    @Nullable Fill color = fields.has("color") ? Fills.ink(fields, "color") : whole.color();
-    int weight = Fonts.weight(fields, whole.weight() == null ? 0 : whole.weight());
-    @Nullable FontSpec font = Fonts.font(fields, weight == 0 ? 400 : weight);
-    boolean italic = fields.flag("italic", whole.italic());
-    fields.close();
-    return new Emphasis(
-        color, weight == 0 ? null : weight, font == null ? whole.font() : font, null, italic, null);
-  }
-
-  /** One colour for what has no gradient: the first. */
-  private static Color flat(Fill fill) {
-    return fill.colors().isEmpty() ? Color.BLACK : fill.colors().get(0);
-  }
-
-  private static Emphasis.@Nullable Dots dots(Fields emphasis, Color color) {
-    @Nullable Fields fields =
-        emphasis.object("dots", "dots", "an object that describes emphasis marks");
-    if (fields == null) {
-      return null;
-    }
-    String expected = "a number from 0 to 1 or a token";
-    Emphasis.Dots dots =
-        new Emphasis.Dots(
-            fields.number("size", 0.17, 0, 1, expected),
-            fields.number("stroke", 0, 0, 1, expected),
-            fields.number("gap", 0, -1, 1, "a number from -1 to 1 or a token"),
-            fields.color("color").orElse(color),
-            fields.flag("digits", false));
-    fields.close();
-    return dots;
   }
 
   List<String> names() {
