@@ -29,7 +29,13 @@ final class Baselines {
       return top + first + inLine(set.pitch(), set.step().size());
     }
     if (!node.children().isEmpty()) {
-      return top + first(node.children().get(0), inner);
+      // What lies behind a layer's words is no line.
+      Node speaking =
+          node.children().stream()
+              .filter(child -> child.firstText() != null)
+              .findFirst()
+              .orElse(node.children().get(0));
+      return top + first(speaking, inner);
     }
     return Measurer.height(node, width);
   }

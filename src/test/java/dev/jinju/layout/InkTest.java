@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text leaves ink outside its box, its canvas, or on another text, whatever it says. */
 class InkTest {
-  private static final List<String> STYLES = List.of("ink", "midnight", "plain");
+  private static final List<String> STYLES =
+      List.of("gazette", "ink", "midnight", "notebook", "plain");
 
   /** The presets, the smallest canvas that one would ask for, and strips in both directions. */
   private static final List<String> CANVASES =

@@ -22,10 +22,14 @@ class ShippedStylesTest {
           "a8237f",
           "duotone",
           "ff8db4",
+          "gazette",
+          "e8714c",
           "ink",
           "b02a18",
           "midnight",
           "ff9a3d",
+          "notebook",
+          "ffdf6b",
           "plain",
           "141414",
           "scroll",
@@ -37,7 +41,18 @@ class ShippedStylesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"aurora", "duotone", "ink", "midnight", "plain", "scroll", "swiss", "terminal"})
+      strings = {
+        "aurora",
+        "duotone",
+        "gazette",
+        "ink",
+        "midnight",
+        "notebook",
+        "plain",
+        "scroll",
+        "swiss",
+        "terminal"
+      })
   void nothingIsWrongWithAStyleOfOurs(String name) {
     assertThat(STYLES.check(name).stream().map(Diagnostic::format)).isEmpty();
   }
@@ -47,7 +62,16 @@ class ShippedStylesTest {
     List<StyleEntry> entries = STYLES.list().value();
     assertThat(entries.stream().map(StyleEntry::name))
         .containsExactly(
-            "aurora", "duotone", "ink", "midnight", "plain", "scroll", "swiss", "terminal");
+            "aurora",
+            "duotone",
+            "gazette",
+            "ink",
+            "midnight",
+            "notebook",
+            "plain",
+            "scroll",
+            "swiss",
+            "terminal");
     assertThat(entries)
         .allSatisfy(
             entry -> {
@@ -59,7 +83,18 @@ class ShippedStylesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"aurora", "duotone", "ink", "midnight", "plain", "scroll", "swiss", "terminal"})
+      strings = {
+        "aurora",
+        "duotone",
+        "gazette",
+        "ink",
+        "midnight",
+        "notebook",
+        "plain",
+        "scroll",
+        "swiss",
+        "terminal"
+      })
   void aNewAccentChangesEachDesignThatUsesIt(String name) {
     Style before = STYLES.load(name, List.of()).value();
     String token = name.equals("plain") ? "ink" : "accent";

@@ -33,7 +33,7 @@ class StylesTest {
   void anUnknownNameThatIsLikeNoneListsThemAll() {
     assertThatThrownBy(() -> STYLES.load("watercolour", List.of()))
         .hasMessageContaining(
-            "hint: the styles are `aurora`, `duotone`, `ink`, `midnight`, `plain`, `scroll`, `swiss` and `terminal`");
+            "hint: the styles are `aurora`, `duotone`, `gazette`, `ink`, `midnight`, `notebook`, `plain`, `scroll`, `swiss` and `terminal`");
   }
 
   @Test

@@ -51,7 +51,18 @@ class StyleCheckTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"aurora", "duotone", "ink", "midnight", "plain", "scroll", "swiss", "terminal"})
+      strings = {
+        "aurora",
+        "duotone",
+        "gazette",
+        "ink",
+        "midnight",
+        "notebook",
+        "plain",
+        "scroll",
+        "swiss",
+        "terminal"
+      })
   void nothingIsFoundOnTheCardsOfAStyleOfOurs(String name) {
     try (Jinju jinju = Jinju.open(HOME)) {
       assertThat(jinju.check(name, List.of(), 2).diagnostics().stream().map(Diagnostic::format))

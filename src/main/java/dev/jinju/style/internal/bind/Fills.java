@@ -4,6 +4,7 @@ import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.Nearest;
 import dev.jinju.paint.Color;
 import dev.jinju.style.Fill;
+import dev.jinju.style.internal.source.Colors;
 import dev.jinju.style.internal.source.Faults;
 import dev.jinju.style.internal.source.Json;
 import java.util.ArrayList;

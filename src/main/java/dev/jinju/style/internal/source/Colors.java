@@ -1,4 +1,4 @@
-package dev.jinju.style.internal.bind;
+package dev.jinju.style.internal.source;
 
 import dev.jinju.paint.Color;
 import java.util.ArrayList;
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * {@code rgba()} with commas or spaces, and the sixteen basic names with {@code orange} and {@code
  * transparent} (CSS Color 4, sections 4 to 6).
  */
-final class Colors {
-  static final String EXPECTED =
+public final class Colors {
+  public static final String EXPECTED =
       "a colour such as `#1c1b1a`, `rgba(0, 0, 0, 0.5)`, a CSS name or `{token}`";
 
   private static final Pattern HEX = Pattern.compile("#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
@@ -28,7 +28,7 @@ final class Colors {
 
   private Colors() {}
 
-  static Optional<Color> parse(String written) {
+  public static Optional<Color> parse(String written) {
     String text = written.strip().toLowerCase(Locale.ROOT);
     if (HEX.matcher(text).matches()) {
       return Optional.of(hex(text.substring(1)));
@@ -37,7 +37,7 @@ final class Colors {
     return function.matches() ? function(function.group(1)) : Optional.ofNullable(NAMES.get(text));
   }
 
-  static Set<String> known() {
+  public static Set<String> known() {
     return NAMES.keySet();
   }
 
