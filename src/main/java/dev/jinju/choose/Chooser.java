@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,18 @@ public final class Chooser {
    * @throws InputException as {@link #choose(Episode, Selection)}
    */
   public static Choice choose(Episode episode, Selection selection, Weights weights) {
-    return new Session(episode, weights).choose(selection);
+    return new Session(episode, weights).choose(selection, text -> false);
+  }
+
+  /**
+   * Without lines that were made before; those that are asked for by their ids are taken all the
+   * same.
+   *
+   * @param made whether a text, or one much like it, was made a card before
+   * @throws InputException also when all lines were made before
+   */
+  public static Choice choose(Episode episode, Selection selection, Predicate<String> made) {
+    return new Session(episode, Weights.of(episode.language())).choose(selection, made);
   }
 
   /**
@@ -113,7 +125,7 @@ public final class Chooser {
       return new Pick(candidate, Scorer.START + points, reasons);
     }
 
-    Choice choose(Selection selection) {
+    Choice choose(Selection selection, Predicate<String> made) {
       if (!selection.orders().isEmpty()) {
         return byHand(selection);
       }
@@ -122,10 +134,21 @@ public final class Chooser {
       }
       Filter filter = Filter.of(selection, episode);
       List<Pick> best =
-          Diversity.best(filtered(filter), selection.picks()).stream()
+          Diversity.best(fresh(filtered(filter), made), selection.picks()).stream()
               .map(pick -> pick.withShorter(shorter(pick, filter)))
               .toList();
       return choice(selection, selection.isOpen() ? withStat(best, filter) : best);
+    }
+
+    private List<Pick> fresh(List<Pick> picks, Predicate<String> made) {
+      List<Pick> fresh = picks.stream().filter(pick -> !made.test(pick.text())).toList();
+      if (fresh.isEmpty() && !picks.isEmpty()) {
+        throw new InputException(
+            Diagnostic.error(
+                    "nothing-new", "every line of the episode was made a card before", file())
+                .withHint("`jinju ledger forget` lets lines be chosen again"));
+      }
+      return fresh;
     }
 
     private Choice choice(Selection selection, List<Pick> picks) {

@@ -1,6 +1,7 @@
 package dev.jinju.cli;
 
 import dev.jinju.cli.batch.BatchCommand;
+import dev.jinju.cli.batch.LedgerCommand;
 import dev.jinju.cli.options.Converters;
 import dev.jinju.cli.options.Version;
 import dev.jinju.cli.styles.StylesCommand;
@@ -94,6 +95,7 @@ public final class Main implements Callable<Integer> {
     CommandLine commands = new CommandLine(new Main());
     commands.addSubcommand(new RenderCommand(console));
     commands.addSubcommand(new BatchCommand(console));
+    commands.addSubcommand(new LedgerCommand(console));
     commands.addSubcommand(new PickCommand(console));
     commands.addSubcommand(new ParseCommand(console));
     commands.addSubcommand(new TypesetCommand(console));

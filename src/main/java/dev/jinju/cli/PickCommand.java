@@ -7,6 +7,7 @@ import dev.jinju.cli.json.PicksJson;
 import dev.jinju.cli.options.BrandOptions;
 import dev.jinju.cli.options.ChoiceOptions;
 import dev.jinju.cli.options.InputOptions;
+import dev.jinju.cli.options.LedgerOptions;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.cli.terminal.ExitCode;
 import dev.jinju.cli.terminal.PickTable;
@@ -15,12 +16,15 @@ import dev.jinju.diag.Warned;
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.EpisodeReaders;
 import dev.jinju.pipeline.Branding;
+import dev.jinju.publish.ledger.Ledger;
+import dev.jinju.publish.ledger.LedgerChoosing;
 import dev.jinju.publish.plan.PlanWriter;
 import dev.jinju.style.brand.Brand;
 import dev.jinju.style.brand.BrandReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +52,8 @@ final class PickCommand implements Callable<Integer> {
 
   @Mixin private ChoiceOptions choice;
 
+  @Mixin private LedgerOptions ledger;
+
   @Option(
       names = "--all",
       description = "Every line that can be a card, however alike, and those that were dropped.")
@@ -73,7 +79,9 @@ final class PickCommand implements Callable<Integer> {
     console.report(read.warnings());
     Selection selection = branding.selection(wanted, read.value());
     Choice chosen =
-        all ? Chooser.rank(read.value(), selection) : Chooser.choose(read.value(), selection);
+        all
+            ? Chooser.rank(read.value(), selection)
+            : Chooser.choose(read.value(), selection, made(read.value()));
     if (plan != null) {
       PlanWriter.write(plan, episode, read.value(), chosen, branding);
       console.note("wrote the plan `" + plan + "`");
@@ -85,5 +93,10 @@ final class PickCommand implements Callable<Integer> {
       console.note(PickTable.footer(chosen, all));
     }
     return ExitCode.DONE;
+  }
+
+  private Predicate<String> made(Episode read) {
+    @Nullable Ledger known = ledger.open(console);
+    return known == null ? text -> false : known.made(LedgerChoosing.show(read));
   }
 }

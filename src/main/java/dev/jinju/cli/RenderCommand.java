@@ -1,11 +1,14 @@
 package dev.jinju.cli;
 
+import dev.jinju.choose.Chooser;
+import dev.jinju.choose.Choosing;
 import dev.jinju.choose.Selection;
 import dev.jinju.cli.options.BrandOptions;
 import dev.jinju.cli.options.BrandedLooks;
 import dev.jinju.cli.options.ChoiceOptions;
 import dev.jinju.cli.options.Converters;
 import dev.jinju.cli.options.InputOptions;
+import dev.jinju.cli.options.LedgerOptions;
 import dev.jinju.cli.options.ProjectHome;
 import dev.jinju.cli.options.StyleOptions;
 import dev.jinju.cli.options.Version;
@@ -15,6 +18,8 @@ import dev.jinju.pipeline.Jinju;
 import dev.jinju.pipeline.Strictness;
 import dev.jinju.publish.JsonText;
 import dev.jinju.publish.Publisher;
+import dev.jinju.publish.ledger.Ledger;
+import dev.jinju.publish.ledger.LedgerChoosing;
 import dev.jinju.publish.plan.Plan;
 import dev.jinju.publish.plan.PlanReader;
 import dev.jinju.render.RenderFormat;
@@ -92,6 +97,8 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
 
   @Mixin private ChoiceOptions choice;
 
+  @Mixin private LedgerOptions ledger;
+
   @Option(
       names = "--pick",
       paramLabel = "ID,...",
@@ -159,6 +166,7 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
             + JsonText.number(scale)
             + "`");
     check(!watch || !dryRun, "`--watch` and `--dry-run` exclude each other");
+    check(!watch || !ledger.asked(), "`--watch` and `--ledger` exclude each other");
     List<Path> documents = documents();
     Path home = ProjectHome.find();
     if (watch) {
@@ -168,7 +176,8 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
       RenderRun.Settings settings = settings(looks(jinju));
       Publisher publisher =
           dryRun ? Publisher.dryRun(out, Version.number()) : Publisher.into(out, Version.number());
-      return new RenderRun(console, jinju, publisher, settings).run(documents, input.format());
+      return new RenderRun(console, jinju, publisher, settings, choosing())
+          .run(documents, input.format());
     }
   }
 
@@ -213,6 +222,18 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
     episodes.forEach(episode -> files.add(brand.place(episode)));
     files.addAll(style.files(home.resolve("styles")));
     return files;
+  }
+
+  private Choosing choosing() {
+    @Nullable Ledger known = ledger.open(console);
+    if (known == null) {
+      return Chooser::choose;
+    }
+    if (dryRun) {
+      return (episode, selection) ->
+          Chooser.choose(episode, selection, known.made(LedgerChoosing.show(episode)));
+    }
+    return new LedgerChoosing(known, "");
   }
 
   /** The plan that was asked for; null for none. */

@@ -1,5 +1,7 @@
 package dev.jinju.cli;
 
+import dev.jinju.choose.Chooser;
+import dev.jinju.choose.Choosing;
 import dev.jinju.choose.Selection;
 import dev.jinju.cli.options.BrandedLooks;
 import dev.jinju.cli.options.BrandedLooks.Branded;
@@ -59,29 +61,34 @@ final class RenderRun {
   private final Jinju jinju;
   private final Publisher publisher;
   private final Settings settings;
+  private final Choosing choosing;
   private final RenderTally tally = new RenderTally();
   private final @Nullable RenderMemory memory;
   private final boolean again;
 
-  RenderRun(Console console, Jinju jinju, Publisher publisher, Settings settings) {
-    this(console, jinju, publisher, settings, null);
+  RenderRun(
+      Console console, Jinju jinju, Publisher publisher, Settings settings, Choosing choosing) {
+    this(console, jinju, publisher, settings, choosing, null);
   }
 
-  /**
-   * A run over the same episodes as an earlier one.
-   *
-   * @param memory of the earlier ones; null for a run by itself
-   */
+  /** A run over the same episodes as earlier ones, with the memory of those. */
   RenderRun(
+      Console console, Jinju jinju, Publisher publisher, Settings settings, RenderMemory memory) {
+    this(console, jinju, publisher, settings, Chooser::choose, memory);
+  }
+
+  private RenderRun(
       Console console,
       Jinju jinju,
       Publisher publisher,
       Settings settings,
+      Choosing choosing,
       @Nullable RenderMemory memory) {
     this.console = console;
     this.jinju = jinju;
     this.publisher = publisher;
     this.settings = settings;
+    this.choosing = choosing;
     this.memory = memory;
     this.again = memory != null && memory.knowsCards();
   }
@@ -130,7 +137,7 @@ final class RenderRun {
     try (Sink sink = new Sink(file, episode, branded.brand(), diagnostics)) {
       made =
           memory == null
-              ? jinju.render(request, settings.jobs(), sink)
+              ? jinju.render(request, choosing, settings.jobs(), sink)
               : jinju.render(request, settings.jobs(), sink, memory);
     }
     console.report(made.warnings());

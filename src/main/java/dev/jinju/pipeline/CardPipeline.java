@@ -3,7 +3,7 @@ package dev.jinju.pipeline;
 import dev.jinju.card.Card;
 import dev.jinju.choose.CardMaker;
 import dev.jinju.choose.Choice;
-import dev.jinju.choose.Chooser;
+import dev.jinju.choose.Choosing;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
@@ -45,13 +45,15 @@ final class CardPipeline {
   /**
    * Makes all cards of an episode.
    *
+   * @param choosing how lines are chosen
    * @param threads at least 1
    * @param sink receives each job's result on the caller's thread, in the order of the jobs
    * @param memory of earlier makings of the same cards
    * @throws InputException when the document cannot be read or the selection names what it does not
    *     have; a card that cannot be made is a failed result instead
    */
-  RenderedEpisode render(RenderRequest request, int threads, CardSink sink, RenderMemory memory) {
+  RenderedEpisode render(
+      RenderRequest request, Choosing choosing, int threads, CardSink sink, RenderMemory memory) {
     EpisodeDocument source = request.document();
     Strictness strictness = request.strictness();
     Branding branding = new Branding(request.brand());
@@ -60,7 +62,7 @@ final class CardPipeline {
             .check(EpisodeReaders.read(source.name(), source.bytes(), source.format()))
             .map(branding::episode);
     Choice choice =
-        Chooser.choose(episode.value(), branding.selection(request.selection(), episode.value()));
+        choosing.choose(episode.value(), branding.selection(request.selection(), episode.value()));
     List<Card> cards = CardMaker.make(episode.value(), choice, source.folder());
     Function<RenderJob, Warned<LaidCard>> lay =
         job -> {

@@ -1,6 +1,8 @@
 package dev.jinju.pipeline;
 
 import dev.jinju.card.Card;
+import dev.jinju.choose.Chooser;
+import dev.jinju.choose.Choosing;
 import dev.jinju.diag.Diagnostic;
 import dev.jinju.diag.InputException;
 import dev.jinju.diag.Warned;
@@ -135,7 +137,17 @@ public final class Jinju implements AutoCloseable {
    *     not have
    */
   public RenderedEpisode render(RenderRequest request, int threads, CardSink sink) {
-    return pipeline.render(request, threads, sink, RenderMemory.none());
+    return render(request, Chooser::choose, threads, sink);
+  }
+
+  /**
+   * The same where more than the episode decides what is chosen.
+   *
+   * @param choosing called once
+   */
+  public RenderedEpisode render(
+      RenderRequest request, Choosing choosing, int threads, CardSink sink) {
+    return pipeline.render(request, choosing, threads, sink, RenderMemory.none());
   }
 
   /**
@@ -146,7 +158,7 @@ public final class Jinju implements AutoCloseable {
    */
   public RenderedEpisode render(
       RenderRequest request, int threads, CardSink sink, RenderMemory memory) {
-    return pipeline.render(request, threads, sink, memory);
+    return pipeline.render(request, Chooser::choose, threads, sink, memory);
   }
 
   /**

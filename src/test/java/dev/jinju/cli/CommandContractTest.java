@@ -20,6 +20,10 @@ class CommandContractTest {
   private static final String EPISODE =
       Path.of(System.getProperty("jinju.home", ""), "episodes", "cable-ship.en.md").toString();
 
+  private static final String LEDGER =
+      Path.of(System.getProperty("jinju.home", ""), "src/test/corpus/publish/ledger.jsonl")
+          .toString();
+
   private static final String FONT =
       Path.of(System.getProperty("jinju.home", ""), "src/test/corpus/font/brand.ttc").toString();
 
@@ -58,6 +62,7 @@ class CommandContractTest {
             "batch",
             List.of(EPISODE, "--count", "1", "--format", "svg"),
             List.of("no-such-manifest.jsonl")),
+        Command.of("ledger list", List.of(LEDGER), List.of("no-such-ledger.jsonl")),
         Command.of("pick", episode, missing),
         Command.of("parse", episode, missing),
         Command.of("typeset", List.of("--text", "他说：“你好。”", "--width", "4"), none),

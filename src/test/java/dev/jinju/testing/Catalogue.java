@@ -26,9 +26,12 @@ public final class Catalogue {
     "真正的耐心不是等待，而是一直在做", "你永远不会后悔把话说清楚", "最贵的东西往往没有价格", "删掉的比留下的更重要", "快不是目的，看得见才是"
   };
 
+  /** Episodes of one show: more would say the same again. */
+  private static final int SEASON = 6;
+
   private Catalogue() {}
 
-  /** Writes so many episodes of one show into a folder. */
+  /** Writes so many episodes, six of each show, into a folder. */
   public static void write(Path folder, int episodes) {
     try {
       Files.createDirectories(folder);
@@ -44,7 +47,8 @@ public final class Catalogue {
   /** One episode. */
   public static String episode(int number) {
     Random chance = new Random(number);
-    StringBuilder text = new StringBuilder("---\nshow: 千集\nepisode: " + number + "\n---\n\n");
+    StringBuilder text = new StringBuilder("---\nshow: 千集 ");
+    text.append(1 + (number - 1) / SEASON).append("\nepisode: ").append(number).append("\n---\n\n");
     text.append("# 第 ").append(number).append(" 集：").append(any(chance, WHO)).append("的一天\n\n> ");
     text.append(any(chance, WHEN)).append("，").append(any(chance, WHY)).append("。\n\n## 亮点\n\n");
     for (int i = 0; i < 6; i++) {

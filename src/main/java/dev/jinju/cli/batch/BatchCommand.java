@@ -3,6 +3,7 @@ package dev.jinju.cli.batch;
 import dev.jinju.cli.options.BrandOptions;
 import dev.jinju.cli.options.ChoiceOptions;
 import dev.jinju.cli.options.InputOptions;
+import dev.jinju.cli.options.LedgerOptions;
 import dev.jinju.cli.options.OutputOptions;
 import dev.jinju.cli.options.ProjectHome;
 import dev.jinju.cli.options.StyleOptions;
@@ -53,6 +54,8 @@ public final class BatchCommand implements Callable<Integer> {
 
   @Mixin private ChoiceOptions choice;
 
+  @Mixin private LedgerOptions ledger;
+
   @Option(
       names = "--resume",
       negatable = true,
@@ -80,6 +83,7 @@ public final class BatchCommand implements Callable<Integer> {
             output.strictness(),
             input.format(),
             output.jobs(),
+            ledger.open(console),
             resume);
     Path home = ProjectHome.find();
     BatchSources sources = BatchSources.of(inputs, output.out());

@@ -66,7 +66,9 @@ public final class BatchRun {
 
   private void run(BatchSources sources, OutFolder out, BooleanSupplier stop) {
     EpisodeRecords records = new EpisodeRecords(out);
-    EpisodeMaker maker = new EpisodeMaker(jinju, installation, out, records, shelf, settings);
+    Choices choices = new Choices(settings.ledger(), out);
+    EpisodeMaker maker =
+        new EpisodeMaker(jinju, installation, out, records, shelf, choices, settings);
     try (BatchReport report = BatchReport.begin(out, installation.version());
         Rows rows = sources.rows()) {
       try {
@@ -74,7 +76,7 @@ public final class BatchRun {
             new Tasks(rows, out.out()),
             settings.jobs(),
             maker::work,
-            worked -> done(worked, records, report),
+            worked -> done(worked, records, choices, report),
             stop);
       } catch (CancellationException e) {
         summary = summary.stopped();
@@ -83,13 +85,16 @@ public final class BatchRun {
     }
   }
 
-  private void done(Worked worked, EpisodeRecords records, BatchReport report) {
+  private void done(Worked worked, EpisodeRecords records, Choices choices, BatchReport report) {
     @Nullable EpisodeRecord record = worked.record();
     String folder = worked.task().folder();
     if (record == null) {
       records.unfinished(folder);
     } else if (worked.result().state() != EpisodeResult.State.KEPT) {
       records.finished(folder, worked.old(), record);
+    }
+    if (record != null) {
+      choices.finished(folder);
     }
     report.add(worked.result());
     summary = summary.plus(worked.result());
@@ -100,6 +105,7 @@ public final class BatchRun {
   private final class Tasks implements Iterator<EpisodeTask> {
     private final Rows rows;
     private final Path out;
+    private long number;
     private final Map<String, OutputPaths> places = new HashMap<>();
 
     Tasks(Rows rows, Path out) {
@@ -126,7 +132,7 @@ public final class BatchRun {
               .computeIfAbsent(row.out(), below -> new OutputPaths(out.resolve(below)))
               .episode(row.episode().toString(), wanted.looks().manyStyles());
       String folder = row.out().isEmpty() ? place.slug() : row.out() + "/" + place.slug();
-      return new EpisodeTask(row, wanted, place, folder);
+      return new EpisodeTask(number++, row, wanted, place, folder);
     }
   }
 }

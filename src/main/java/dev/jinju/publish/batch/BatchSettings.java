@@ -2,6 +2,7 @@ package dev.jinju.publish.batch;
 
 import dev.jinju.episode.InputFormat;
 import dev.jinju.pipeline.Strictness;
+import dev.jinju.publish.ledger.Ledger;
 import dev.jinju.render.RenderOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param format of all documents; null to tell it from each one's content
  * @param jobs episodes that are worked on at a time, at least 1; the bytes are the same for any
  *     number
+ * @param ledger of lines that are not chosen again; null for none
  * @param resume whether cards are kept that an earlier run has made of the same inputs
  */
 public record BatchSettings(
@@ -19,4 +21,5 @@ public record BatchSettings(
     Strictness strictness,
     @Nullable InputFormat format,
     int jobs,
+    @Nullable Ledger ledger,
     boolean resume) {}

@@ -28,6 +28,7 @@ final class EpisodeMaker {
   private final Publisher publisher;
   private final EpisodeRecords records;
   private final LookShelf shelf;
+  private final Choices choices;
   private final BatchSettings settings;
 
   EpisodeMaker(
@@ -36,12 +37,14 @@ final class EpisodeMaker {
       OutFolder out,
       EpisodeRecords records,
       LookShelf shelf,
+      Choices choices,
       BatchSettings settings) {
     this.jinju = jinju;
     this.installation = installation;
     this.publisher = Publisher.by(out.out(), installation.version(), out::write);
     this.records = records;
     this.shelf = shelf;
+    this.choices = choices;
     this.settings = settings;
   }
 
@@ -77,6 +80,8 @@ final class EpisodeMaker {
       return there ? kept(task, old.get()) : make(task, document, loaded, key, old);
     } catch (InputException e) {
       return new Worked(task, EpisodeResult.failed(task, e.diagnostics()), old, null);
+    } finally {
+      choices.over(task);
     }
   }
 
@@ -91,6 +96,7 @@ final class EpisodeMaker {
         .put(settings.format())
         .put(settings.options())
         .put(settings.strictness())
+        .put(choices.ledgerName())
         .put(task.wanted().selection())
         .put(task.wanted().formats())
         .hex();
@@ -130,6 +136,7 @@ final class EpisodeMaker {
     RenderedEpisode made =
         jinju.render(
             request,
+            choices.of(task, key),
             1,
             card -> {
               if (Thread.currentThread().isInterrupted()) {
