@@ -10,7 +10,6 @@ import dev.jinju.choose.candidate.Verbatim;
 import dev.jinju.diag.SourceSpan;
 import dev.jinju.episode.Cast;
 import dev.jinju.episode.Episode;
-import dev.jinju.episode.Highlight;
 import dev.jinju.episode.Turn;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +37,7 @@ public final class CardMaker {
     this.episode = episode;
     this.folder = folder;
     cast = Cast.of(episode);
-    document =
-        Stream.concat(
-                episode.turns().stream().map(Turn::span),
-                episode.highlights().stream().map(Highlight::span))
-            .findFirst()
-            .map(span -> SourceSpan.of(span.file()))
-            .orElse(null);
+    document = episode.document();
     end =
         episode.turns().stream()
             .map(CardMaker::start)

@@ -1,6 +1,8 @@
 package dev.jinju.episode;
 
+import dev.jinju.diag.SourceSpan;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,17 @@ public record Episode(
     highlights = List.copyOf(highlights);
     turns = List.copyOf(turns);
     sections = List.copyOf(sections);
+  }
+
+  /** The document, without a line; null for an episode that has no words. */
+  public @Nullable SourceSpan document() {
+    return Stream.of(
+            turns.stream().map(Turn::span),
+            highlights.stream().map(Highlight::span),
+            sections.stream().map(Section::span))
+        .flatMap(spans -> spans)
+        .findFirst()
+        .map(span -> SourceSpan.of(span.file()))
+        .orElse(null);
   }
 }
