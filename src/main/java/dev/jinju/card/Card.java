@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * highlights.5}. A slot that is absent is empty.
  *
  * @param id names its source: {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}, {@code
- *     h3.stat}, {@code cover}
+ *     s1.q3-4}, {@code h3.stat}, {@code cover}
  * @param language BCP 47 tag of its text
  * @param slots by name
  * @param pictures files by binding name (speaker.avatar), resolved against the episode's folder

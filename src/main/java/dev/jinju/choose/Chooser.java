@@ -107,9 +107,13 @@ public final class Chooser {
       }
     }
 
-    /** A stat is one sentence: of a turn it is made once, and not again of each longer passage. */
+    /**
+     * A stat is one sentence: of a turn or an article it is made once, and not again of each longer
+     * passage.
+     */
     private static Optional<Candidate> singleSentence(Candidate line) {
-      boolean single = line.spoken() == null || CandidateFinder.isSingleSentence(line);
+      boolean bullet = line.spoken() == null && !CandidateFinder.isPullQuote(line);
+      boolean single = bullet || CandidateFinder.isSingleSentence(line);
       return single ? Optional.of(line) : Optional.empty();
     }
 
@@ -193,6 +197,7 @@ public final class Chooser {
       List<Pick> changed = new ArrayList<>(best);
       if (bullets.size() > 1) {
         bullets.stream()
+            .filter(bullet -> singleSentence(bullet.candidate()).isPresent())
             .filter(bullet -> stat(bullet.candidate()).filter(filter::matches).isPresent())
             .filter(bullet -> figure(bullet).filter(Figures.Figure::isTelling).isPresent())
             .max(
@@ -245,12 +250,7 @@ public final class Chooser {
     }
 
     private @Nullable SourceSpan file() {
-      if (!episode.turns().isEmpty()) {
-        return SourceSpan.of(episode.turns().get(0).span().file());
-      }
-      return episode.highlights().isEmpty()
-          ? null
-          : SourceSpan.of(episode.highlights().get(0).span().file());
+      return episode.document();
     }
   }
 }

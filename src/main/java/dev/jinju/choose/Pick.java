@@ -43,7 +43,7 @@ public record Pick(
     return new Pick(candidate, score, reasons, shorter, true);
   }
 
-  /** {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}. */
+  /** {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}, {@code s1.q3-4}. */
   @Override
   public String id() {
     return candidate.id();
@@ -59,7 +59,7 @@ public record Pick(
     return candidate.text();
   }
 
-  /** Null for a highlight, which is nobody's quotation. */
+  /** Null for a highlight or a pull quote, which is nobody's quotation. */
   public @Nullable String speaker() {
     return candidate.speaker();
   }
@@ -74,7 +74,7 @@ public record Pick(
     return candidate.cuts();
   }
 
-  /** The line of the bullet or of the turn. */
+  /** The line of the bullet or of the turn, or of the heading above a pull quote. */
   public SourceSpan span() {
     return candidate.words().span();
   }

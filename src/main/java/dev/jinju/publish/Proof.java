@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Where a card's words stand in the episode: for each stretch the turn or bullet, its line, and
- * UTF-16 offsets in its plain text as {@code parse} tells it.
+ * Where a card's words stand in the episode: for each stretch the turn, bullet or section, its
+ * line, and UTF-16 offsets in its plain text as {@code parse} tells it.
  */
 public final class Proof {
   private Proof() {}
@@ -49,11 +49,9 @@ public final class Proof {
 
   private static void stretch(ArrayNode proof, String slot, Candidate line) {
     @Nullable Spoken spoken = line.spoken();
-    if (spoken == null) {
-      String id = line.kind() == CardKind.STAT ? line.id().replaceFirst("\\..*", "") : line.id();
-      stretch(proof, slot, id, line.words());
-    } else {
-      said(stretch(proof, slot, spoken.turn().id(), line.words()), spoken.turn());
+    ObjectNode stretch = stretch(proof, slot, line.source(), line.words());
+    if (spoken != null) {
+      said(stretch, spoken.turn());
     }
   }
 

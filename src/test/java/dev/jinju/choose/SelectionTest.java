@@ -97,7 +97,9 @@ class SelectionTest {
 
   @Test
   void idOfAnotherShapeIsUnknownToo() {
-    for (String id : List.of("x1", "t1+t4", "t0", "h99", "t4.s3-2", "t4.s0", "t99999999", "")) {
+    for (String id :
+        List.of(
+            "x1", "t1+t4", "t0", "h99", "t4.s3-2", "t4.s0", "t99999999", "s1.q1", "s1.q2-1", "")) {
       assertThatThrownBy(() -> Chooser.choose(EPISODE, Selection.byIds(List.of(id))))
           .isInstanceOf(InputException.class)
           .hasMessageContaining("the episode has no line with the id `" + id + "`");

@@ -95,6 +95,36 @@ class PlanAndVerifyTest {
   }
 
   @Test
+  void quotesOfAnArticleStandInTheirSections() throws IOException {
+    Files.writeString(
+        episode,
+        """
+        # The Quiet Harbour
+
+        ## Before dawn
+
+        The old harbour wakes at four. Nobody ever owns the sea; we only borrow it for a while.
+
+        ## 一笔账
+
+        速度永远不会让你更自由，只会让你更早到达别人定好的地方。
+        """);
+    plan("{\"id\":\"s1.q2\"},{\"id\":\"s2.q1\"},{\"id\":\"s1.q1\",\"text\":\"at four\"}");
+    render();
+    JsonNode cards = manifest().get("cards");
+    assertThat(cards)
+        .extracting(card -> card.at("/proof/0/source").stringValue())
+        .containsExactly("s1", "s2", "s1");
+    assertThat(cards.at("/0/proof/0/start").intValue()).isEqualTo(31);
+    assertThat(cards.at("/0").has("speaker")).isFalse();
+    assertThat(cards.at("/2").has("edited")).isFalse();
+    assertThat(verify().out())
+        .isEqualTo("3 cards and 3 files of 1 episode are as they were written\n");
+    Files.writeString(episode, Files.readString(episode).replace("borrow", "lend"));
+    assertThat(verify().code()).isEqualTo(1);
+  }
+
+  @Test
   void aTitleBrokenByHandStaysTheCoversTitle() throws IOException {
     plan("{\"id\":\"cover\",\"text\":\"慢一点，\\n才看得见\"}");
     render();

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line that might become a card. Immutable.
  *
- * @param id {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}, {@code h3.stat}
+ * @param id {@code h3}, {@code t12}, {@code t12.s2-3}, {@code t11+t12}, {@code s1.q3-4}, {@code
+ *     h3.stat}
  * @param words what the card would say
- * @param spoken null for a bullet, which nobody said
+ * @param spoken null for a bullet or a pull quote, which nobody said
  * @param cuts all that was taken off, in reading order
  */
 public record Candidate(
@@ -41,18 +42,25 @@ public record Candidate(
     return Gates.startsAsAnswer(text(), lexicon);
   }
 
-  /** Whether any of the words come from the same turn or bullet as another's. */
+  /**
+   * Whether any of the words come from the same turn or bullet as another's, or are the same words
+   * of an article.
+   */
   public boolean sharesTurn(Candidate other) {
     if (spoken == null || other.spoken == null) {
-      return source().equals(other.source());
+      boolean overlaps = words.start() < other.words.end() && other.words.start() < words.end();
+      return source().equals(other.source()) && overlaps;
     }
     return usesTurn(other.spoken.turn().id())
         || (other.spoken.asked() != null && usesTurn(other.spoken.asked().id()));
   }
 
-  /** The id of the line from which a stat was made; the id itself for other kinds. */
-  private String source() {
-    return kind == CardKind.STAT ? id.substring(0, id.length() - Stats.SUFFIX.length()) : id;
+  /** The id of the turn, bullet or section in which the words stand. */
+  public String source() {
+    if (spoken != null) {
+      return spoken.turn().id();
+    }
+    return id.indexOf('.') < 0 ? id : id.substring(0, id.indexOf('.'));
   }
 
   private boolean usesTurn(String turn) {

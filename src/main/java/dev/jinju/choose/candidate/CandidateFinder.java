@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every line of an episode that might become a card. Linear in the episode's length. */
@@ -56,11 +57,12 @@ public final class CandidateFinder {
 
   /**
    * All candidates in document order: bullets first, then each whole turn, its sentences, and its
-   * exchange.
+   * exchange; of an article that has neither, its pull quotes.
    */
   public List<Candidate> all() {
     List<Candidate> found = new ArrayList<>();
     episode.highlights().forEach(h -> found.add(highlight(h)));
+    found.addAll(PullQuotes.of(episode));
     for (int i = 0; i < episode.turns().size(); i++) {
       sentences(episode.turns().get(i), found);
       if (answers(i)) {
@@ -122,6 +124,11 @@ public final class CandidateFinder {
     return first == last ? from : from + "-" + (last + 1);
   }
 
+  /** Whether a line is a pull quote, or a stat made of one. */
+  public static boolean isPullQuote(Candidate line) {
+    return PullQuotes.is(line);
+  }
+
   /** Whether a line is one sentence and no more. */
   public static boolean isSingleSentence(Candidate line) {
     return Sentences.of(line.text()).size() == 1;
@@ -176,7 +183,7 @@ public final class CandidateFinder {
     List<Candidate> found = new ArrayList<>();
     @Nullable Spoken spoken = line.spoken();
     if (spoken == null) {
-      return found;
+      return PullQuotes.within(line, episode);
     }
     List<Sentences.Range> all = Sentences.of(spoken.turn().text());
     int[] said =
@@ -205,6 +212,17 @@ public final class CandidateFinder {
     }
     Passage said = whole(turn).slice(all.get(first).start(), all.get(last).end());
     return exchange(asked, turn, id(turn, all.size(), first, last), said);
+  }
+
+  /** The whole bullet or section of an id; null when there is none. */
+  @Nullable Passage unspoken(String id) {
+    return Stream.concat(
+            episode.highlights().stream()
+                .filter(h -> h.id().equals(id))
+                .map(h -> highlight(h).words()),
+            episode.sections().stream().filter(s -> s.id().equals(id)).map(PullQuotes::whole))
+        .findFirst()
+        .orElse(null);
   }
 
   Candidate ofHighlight(Highlight highlight) {

@@ -2,6 +2,7 @@ package dev.jinju.choose.candidate;
 
 import dev.jinju.episode.Episode;
 import dev.jinju.episode.Highlight;
+import dev.jinju.episode.Section;
 import dev.jinju.episode.Turn;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the ids that users give: {@code h3}, {@code t12}, {@code t12.s2}, {@code t12.s2-3}, {@code
- * t11+t12}, {@code t11+t12.s1-2}, and {@code h3.stat} or {@code t12.s2.stat}.
+ * t11+t12}, {@code t11+t12.s1-2}, {@code s1.q3-4}, and {@code h3.stat} or {@code t12.s2.stat}.
  */
 record CandidateId(String id) {
   private static final Pattern HIGHLIGHT = Pattern.compile("h(\\d{1,6})");
   private static final String SPOKEN = "t(\\d{1,6})(?:\\.s(\\d{1,4})(?:-(\\d{1,4}))?)?";
   private static final Pattern SENTENCES = Pattern.compile(SPOKEN);
+  private static final Pattern QUOTE = Pattern.compile("s(\\d{1,6})\\.q(\\d{1,4})(?:-(\\d{1,4}))?");
   private static final Pattern EXCHANGE = Pattern.compile("t(\\d{1,6})\\+" + SPOKEN);
 
   /** The candidate in an episode; null when the id is malformed or names nothing. */
@@ -30,12 +32,23 @@ record CandidateId(String id) {
       @Nullable Highlight found = at(episode.highlights(), highlight.group(1));
       return found == null ? null : finder.ofHighlight(found);
     }
+    Matcher quote = QUOTE.matcher(id);
+    if (quote.matches()) {
+      return quote(episode.sections(), quote);
+    }
     Matcher exchange = EXCHANGE.matcher(id);
     if (exchange.matches()) {
       return exchange(finder, episode.turns(), exchange);
     }
     Matcher sentences = SENTENCES.matcher(id);
     return sentences.matches() ? sentences(finder, episode.turns(), sentences) : null;
+  }
+
+  private static @Nullable Candidate quote(List<Section> sections, Matcher quote) {
+    @Nullable Section section = at(sections, quote.group(1));
+    int first = Integer.parseInt(quote.group(2));
+    int last = quote.group(3) == null ? first : Integer.parseInt(quote.group(3));
+    return section == null ? null : PullQuotes.of(section, first, last);
   }
 
   private static @Nullable Candidate exchange(

@@ -51,6 +51,11 @@ public final class Gates {
         || DEPENDENT.matcher(text).lookingAt();
   }
 
+  /** What somebody wrote as a line of its own, and meant to be one. */
+  private static boolean isBullet(Candidate candidate) {
+    return candidate.kind() == CardKind.HIGHLIGHT && !PullQuotes.is(candidate);
+  }
+
   private static Optional<String> when(boolean fault, String reason) {
     return fault ? Optional.of(reason) : Optional.empty();
   }
@@ -100,7 +105,7 @@ public final class Gates {
       String rest = scene.lexicon().without(WordClass.AGREEMENT, candidate.text());
       String bare = scene.lexicon().without(WordClass.REACTION, rest);
       int left = Measure.contentCharacters(scene.lexicon().without(WordClass.FILLER, bare));
-      return when(candidate.kind() != CardKind.HIGHLIGHT && left < 2, "agreement only");
+      return when(!isBullet(candidate) && left < 2, "agreement only");
     }
   }
 
@@ -109,7 +114,7 @@ public final class Gates {
     @Override
     public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
       return when(
-          candidate.kind() != CardKind.HIGHLIGHT
+          !isBullet(candidate)
               && scene.lexicon().has(WordClass.GREETING, candidate.text())
               && Measure.units(candidate.text()) < 60,
           "a greeting");
@@ -121,8 +126,7 @@ public final class Gates {
     @Override
     public Optional<String> reasonAgainst(Candidate candidate, Scene scene) {
       return when(
-          candidate.kind() != CardKind.HIGHLIGHT
-              && scene.lexicon().has(WordClass.HOUSEKEEPING, candidate.text()),
+          !isBullet(candidate) && scene.lexicon().has(WordClass.HOUSEKEEPING, candidate.text()),
           "an advertisement or housekeeping");
     }
   }

@@ -32,8 +32,8 @@ public final class HandEdit {
   }
 
   /**
-   * The line with other words. Words of the same turn or bullet are taken from there with their
-   * emphasis.
+   * The line with other words. Words of the same turn, bullet or section are taken from there with
+   * their emphasis.
    *
    * @param text null to leave them
    * @param question null to leave it; without effect where there is none
@@ -72,15 +72,13 @@ public final class HandEdit {
     return new Candidate(line.id(), line.kind(), words, spoken, line.cuts());
   }
 
-  /** The turn or bullet in which the line stands. */
+  /** The turn, bullet or section in which the line stands. */
   private Passage whole(Candidate line) {
     if (line.spoken() != null) {
       return whole(line.spoken().turn());
     }
-    String id = line.id();
-    String bullet = id.indexOf('.') < 0 ? id : id.substring(0, id.indexOf('.'));
-    @Nullable Candidate whole = finder.byId(bullet);
-    return whole == null ? line.words() : whole.words();
+    @Nullable Passage whole = finder.unspoken(line.source());
+    return whole == null ? line.words() : whole;
   }
 
   private static Passage whole(Turn turn) {

@@ -9,9 +9,9 @@ import java.util.List;
  * A stretch of words from one place of the document.
  *
  * @param words verbatim, but for breaks by hand
- * @param start UTF-16 offset of the words in the turn or bullet
- * @param end UTF-16 offset in the turn or bullet after the last of the words
- * @param span where the turn or bullet begins
+ * @param start UTF-16 offset of the words in the turn, bullet or section
+ * @param end UTF-16 offset there after the last of the words
+ * @param span where the turn or bullet begins, or the heading of the section
  */
 public record Passage(MarkedText words, int start, int end, SourceSpan span) {
 

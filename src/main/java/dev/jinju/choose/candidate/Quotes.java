@@ -15,6 +15,15 @@ final class Quotes {
 
   /** For each offset, whether a pair of marks that closes goes round it. Linear in the text. */
   static boolean[] inside(String text) {
+    return inside(text, MAX_LENGTH);
+  }
+
+  /** The same for speeches of any length. */
+  static boolean[] insideOfAnyLength(String text) {
+    return inside(text, text.length());
+  }
+
+  private static boolean[] inside(String text, int longest) {
     int[] depth = new int[text.length() + 1];
     Deque<Integer> open = new ArrayDeque<>();
     int straight = -1;
@@ -24,11 +33,11 @@ final class Quotes {
         open.clear();
         straight = -1;
       } else if (c == '"') {
-        straight = straight < 0 ? i : close(depth, straight, i);
+        straight = straight < 0 ? i : close(depth, straight, i, longest);
       } else if (OPENING.indexOf(c) >= 0) {
         open.push(i);
       } else if (CLOSING.indexOf(c) >= 0) {
-        closeNearest(text, depth, open, i);
+        closeNearest(text, depth, open, i, longest);
       }
     }
     boolean[] inside = new boolean[text.length()];
@@ -44,16 +53,17 @@ final class Quotes {
    * Closes the innermost mark if it is the partner; a stray closing mark, such as an apostrophe,
    * closes nothing.
    */
-  private static void closeNearest(String text, int[] depth, Deque<Integer> open, int at) {
+  private static void closeNearest(
+      String text, int[] depth, Deque<Integer> open, int at, int longest) {
     Integer start = open.peek();
     if (start != null && OPENING.indexOf(text.charAt(start)) == CLOSING.indexOf(text.charAt(at))) {
       open.pop();
-      close(depth, start, at);
+      close(depth, start, at, longest);
     }
   }
 
-  private static int close(int[] depth, int start, int end) {
-    if (end - start <= MAX_LENGTH) {
+  private static int close(int[] depth, int start, int end, int longest) {
+    if (end - start <= longest) {
       depth[start]++;
       depth[end]--;
     }
