@@ -16,12 +16,19 @@ public final class Scorer {
   public static final int START = 50;
 
   private final Stage stage;
-  private final Weights weights;
+  private final List<Weighted> weights;
 
   public Scorer(Episode episode, Cast cast, Weights weights) {
     stage = new Stage(episode, cast, weights.loved());
-    this.weights = weights;
+    this.weights =
+        Features.ALL.stream()
+            .map(feature -> new Weighted(feature, weights.of(feature)))
+            .filter(weighted -> weighted.weight() != 0)
+            .toList();
   }
+
+  /** A feature that counts in the episode's language. */
+  private record Weighted(Feature feature, double weight) {}
 
   /**
    * Every reason to take or to leave a candidate, the strongest first; with {@link #START} they add
@@ -29,12 +36,11 @@ public final class Scorer {
    */
   public List<Reason> reasons(Candidate candidate) {
     List<Reason> reasons = new ArrayList<>();
-    for (Feature feature : Features.ALL) {
-      double weight = weights.of(feature);
-      double value = weight == 0 ? 0 : feature.of(candidate, stage);
-      int points = (int) Math.round(weight * value);
+    for (Weighted each : weights) {
+      double value = each.feature().of(candidate, stage);
+      int points = (int) Math.round(each.weight() * value);
       if (points != 0) {
-        reasons.add(new Reason(points, feature.reason(candidate, stage, value)));
+        reasons.add(new Reason(points, each.feature().reason(candidate, stage, value)));
       }
     }
     reasons.sort(Comparator.comparingInt((Reason r) -> -Math.abs(r.points())));

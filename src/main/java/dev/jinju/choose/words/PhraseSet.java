@@ -16,10 +16,13 @@ import java.util.Set;
  * being found in it.
  */
 final class PhraseSet {
-  /** By first character, in both cases, longest first. */
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  /** By the first two characters, folded, longest first. */
+  private final Map<Integer, List<String>> byPair = new HashMap<>();
 
-  /** The keys of the map again: most characters begin no entry, and this says so without a box. */
+  /** Entries of one character. */
+  private final Set<String> singles = new HashSet<>();
+
+  /** What entries begin with: most characters begin none, and this says so without a box. */
   private final BitSet firsts = new BitSet();
 
   private final Set<String> passedOver = new HashSet<>();
@@ -31,18 +34,25 @@ final class PhraseSet {
         passedOver.add(entry);
       }
       char first = entry.charAt(0);
-      put(Character.toLowerCase(first), entry);
-      if (Character.toUpperCase(first) != Character.toLowerCase(first)) {
-        put(Character.toUpperCase(first), entry);
+      firsts.set(Character.toLowerCase(first));
+      firsts.set(Character.toUpperCase(first));
+      if (entry.length() == 1) {
+        singles.add(entry);
+      } else {
+        byPair.computeIfAbsent(pair(entry, 0), key -> new ArrayList<>()).add(entry);
       }
     }
     Comparator<String> longestFirst = Comparator.comparingInt((String s) -> -s.length());
-    byFirst.values().forEach(list -> list.sort(longestFirst.thenComparing(s -> s)));
+    byPair.values().forEach(list -> list.sort(longestFirst.thenComparing(s -> s)));
   }
 
-  private void put(char first, String entry) {
-    firsts.set(first);
-    byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(entry);
+  private static int pair(String text, int at) {
+    return folded(text.charAt(at)) << 16 | folded(text.charAt(at + 1));
+  }
+
+  /** Ignores case, and takes a curly apostrophe for a straight one. */
+  private static char folded(char c) {
+    return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
   int count(String text) {
@@ -77,15 +87,23 @@ final class PhraseSet {
   }
 
   private String entryAt(String text, int at) {
-    if (at >= text.length() || !firsts.get(text.charAt(at))) {
+    if (at >= text.length() || !firsts.get(text.charAt(at)) || isInsideWord(text, at)) {
       return "";
     }
-    for (String entry : byFirst.getOrDefault(text.charAt(at), List.of())) {
-      if (matches(text, at, entry)) {
-        return entry;
+    if (at + 1 < text.length()) {
+      for (String entry : byPair.getOrDefault(pair(text, at), List.of())) {
+        if (matches(text, at, entry)) {
+          return entry;
+        }
       }
     }
-    return "";
+    String single = String.valueOf(folded(text.charAt(at)));
+    return singles.contains(single) && matches(text, at, single) ? single : "";
+  }
+
+  /** Most places of a Latin text, where no entry can begin. */
+  private static boolean isInsideWord(String text, int at) {
+    return at > 0 && isLatin(text.charAt(at)) && isLatin(text.charAt(at - 1));
   }
 
   int lengthAtEnd(String text) {
@@ -103,22 +121,17 @@ final class PhraseSet {
     if (!regionMatches(text, at, entry)) {
       return false;
     }
-    boolean startsWhole = at == 0 || !isLatin(entry.charAt(0)) || !isLatin(text.charAt(at - 1));
-    boolean endsWhole =
-        end == text.length()
-            || !isLatin(entry.charAt(entry.length() - 1))
-            || !isLatin(text.charAt(end));
-    return startsWhole && endsWhole;
+    return end == text.length()
+        || !isLatin(entry.charAt(entry.length() - 1))
+        || !isLatin(text.charAt(end));
   }
 
-  /** Ignores case, and takes a curly apostrophe for a straight one. */
   private static boolean regionMatches(String text, int at, String entry) {
     if (at + entry.length() > text.length()) {
       return false;
     }
     for (int i = 0; i < entry.length(); i++) {
-      char a = Character.toLowerCase(text.charAt(at + i));
-      if (a != entry.charAt(i) && !(a == '’' && entry.charAt(i) == '\'')) {
+      if (folded(text.charAt(at + i)) != folded(entry.charAt(i))) {
         return false;
       }
     }
