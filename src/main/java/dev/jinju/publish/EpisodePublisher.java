@@ -191,7 +191,13 @@ public final class EpisodePublisher {
     }
     styleFiles.forEach(file -> inputs.add(publisher.input("style", file)));
     inputs.addAll(used("font", card -> card.faces().stream().map(FontFace::file)));
-    pictures.stream()
+    // A card's own pictures count where its style does not draw them: another style would.
+    Stream<Path> own =
+        cards.stream()
+            .filter(card -> !card.failed())
+            .flatMap(card -> card.card().pictures().values().stream());
+    Stream.concat(pictures.stream(), own)
+        .distinct()
         .map(file -> publisher.input("picture", file))
         .sorted(Comparator.comparing(InputFile::name))
         .forEach(inputs::add);
