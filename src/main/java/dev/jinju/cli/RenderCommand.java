@@ -6,24 +6,20 @@ import dev.jinju.choose.Selection;
 import dev.jinju.cli.options.BrandOptions;
 import dev.jinju.cli.options.BrandedLooks;
 import dev.jinju.cli.options.ChoiceOptions;
-import dev.jinju.cli.options.Converters;
 import dev.jinju.cli.options.InputOptions;
 import dev.jinju.cli.options.LedgerOptions;
+import dev.jinju.cli.options.OutputOptions;
 import dev.jinju.cli.options.ProjectHome;
 import dev.jinju.cli.options.StyleOptions;
 import dev.jinju.cli.options.Version;
 import dev.jinju.cli.terminal.Console;
 import dev.jinju.episode.InputFormat;
 import dev.jinju.pipeline.Jinju;
-import dev.jinju.pipeline.Strictness;
-import dev.jinju.publish.JsonText;
 import dev.jinju.publish.Publisher;
 import dev.jinju.publish.ledger.Ledger;
 import dev.jinju.publish.ledger.LedgerChoosing;
 import dev.jinju.publish.plan.Plan;
 import dev.jinju.publish.plan.PlanReader;
-import dev.jinju.render.RenderFormat;
-import dev.jinju.render.RenderOptions;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,9 +40,6 @@ import picocli.CommandLine.Spec;
     customSynopsis = "jinju render (--episode FILE... | --plan FILE) [OPTIONS]",
     description = "Chooses lines of episodes and writes them as cards in SVG, PNG and PDF.")
 final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
-  /** Pixels of a PNG for each px of its canvas; 8 makes 10 800 px of the longest preset. */
-  private static final double MOST_SCALE = 8;
-
   /** What chooses cards, and so contradicts a plan. */
   private static final List<String> CHOOSING =
       List.of(
@@ -77,23 +70,7 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
 
   @Mixin private BrandOptions brand;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT,...",
-      hideParamSyntax = true,
-      split = ",",
-      arity = "1..*",
-      defaultValue = "svg,png,pdf",
-      completionCandidates = Converters.Formats.class,
-      description = "Formats of the files (default: ${DEFAULT-VALUE}).")
-  private List<RenderFormat> formats;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "out",
-      description = "Folder for everything that is written (default: ${DEFAULT-VALUE}).")
-  private Path out;
+  @Mixin private OutputOptions output;
 
   @Mixin private ChoiceOptions choice;
 
@@ -115,18 +92,6 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
   private @Nullable Path plan;
 
   @Option(
-      names = "--scale",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Pixels of a PNG for each pixel of the canvas (default: ${DEFAULT-VALUE}).")
-  private double scale;
-
-  @Option(
-      names = "--svg-text",
-      description = "Real text with embedded fonts in SVG, in place of outlines.")
-  private boolean svgText;
-
-  @Option(
       names = "--carousel",
       description = "Number the cards between a cover and a closing card, and bind them as a PDF.")
   private boolean carousel;
@@ -136,9 +101,6 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
       description = "Beside each card a picture of what the layout decided, drawn over it.")
   private boolean explain;
 
-  @Option(names = "--strict", description = "Warnings fail, as errors do.")
-  private boolean strict;
-
   @Option(
       names = "--watch",
       description = "Make the cards again on every saved change, until Ctrl-C.")
@@ -147,35 +109,26 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
   @Option(names = "--dry-run", description = "Do everything but write, and list the files.")
   private boolean dryRun;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Threads (default: one for each processor).")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
   RenderCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    check(jobs >= 1, "expected a whole number, 1 or more, for `--jobs` but found `" + jobs + "`");
-    check(
-        scale > 0 && scale <= MOST_SCALE,
-        "expected a number above 0 and up to 8 for `--scale` but found `"
-            + JsonText.number(scale)
-            + "`");
+    output.validate();
     check(!watch || !dryRun, "`--watch` and `--dry-run` exclude each other");
     check(!watch || !ledger.asked(), "`--watch` and `--ledger` exclude each other");
     List<Path> documents = documents();
     Path home = ProjectHome.find();
     if (watch) {
-      return new RenderWatch(console, home, out, this).run();
+      return new RenderWatch(console, home, output.out(), this).run();
     }
     try (Jinju jinju = Jinju.open(home)) {
       RenderRun.Settings settings = settings(looks(jinju));
       Publisher publisher =
-          dryRun ? Publisher.dryRun(out, Version.number()) : Publisher.into(out, Version.number());
+          dryRun
+              ? Publisher.dryRun(output.out(), Version.number())
+              : Publisher.into(output.out(), Version.number());
       return new RenderRun(console, jinju, publisher, settings, choosing())
           .run(documents, input.format());
     }
@@ -194,7 +147,7 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
 
   @Override
   public BrandedLooks looks(Jinju jinju) {
-    return new BrandedLooks(console, jinju, style, brand, strictness());
+    return new BrandedLooks(console, jinju, style, brand, output.strictness());
   }
 
   @Override
@@ -205,11 +158,11 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
     return new RenderRun.Settings(
         carousel ? chosen.withEnds() : chosen,
         looks,
-        List.copyOf(new LinkedHashSet<>(formats)),
-        new RenderOptions(scale, svgText),
-        strictness(),
+        output.formats(),
+        output.rendering(),
+        output.strictness(),
         new RenderRun.Beside(carousel, explain),
-        jobs,
+        output.jobs(),
         dryRun);
   }
 
@@ -250,10 +203,6 @@ final class RenderCommand implements Callable<Integer>, RenderWatch.Asked {
           "expected no `" + option + "` with `--plan`, which says which cards are made");
     }
     return PlanReader.read(plan);
-  }
-
-  private Strictness strictness() {
-    return strict ? Strictness.STRICT : Strictness.LENIENT;
   }
 
   private void check(boolean holds, String message) {

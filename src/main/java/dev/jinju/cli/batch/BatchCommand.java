@@ -70,6 +70,7 @@ public final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.validate();
     BatchSettings settings =
         new BatchSettings(
             new BatchDefaults(

@@ -69,26 +69,27 @@ public final class OutputOptions {
   }
 
   /**
-   * How the files are drawn.
+   * Whether all values make sense; to be asked before anything is opened.
    *
-   * @throws ParameterException for a scale that is too small or too large
+   * @throws ParameterException for fewer threads than one, or a scale that is too small or too
+   *     large
    */
-  public RenderOptions rendering() {
+  public void validate() {
+    check(jobs >= 1, "expected a whole number, 1 or more, for `--jobs` but found `" + jobs + "`");
     check(
         scale > 0 && scale <= MOST_SCALE,
         "expected a number above 0 and up to 8 for `--scale` but found `"
             + JsonText.number(scale)
             + "`");
+  }
+
+  /** How the files are drawn. */
+  public RenderOptions rendering() {
     return new RenderOptions(scale, svgText);
   }
 
-  /**
-   * How many threads.
-   *
-   * @throws ParameterException for less than one
-   */
+  /** How many threads. */
   public int jobs() {
-    check(jobs >= 1, "expected a whole number, 1 or more, for `--jobs` but found `" + jobs + "`");
     return jobs;
   }
 
