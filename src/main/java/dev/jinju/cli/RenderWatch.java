@@ -145,6 +145,7 @@ final class RenderWatch {
 
   private void remember(BrandedLooks current, List<Path> documents) {
     Set<Path> files = new TreeSet<>(asked.files(home));
+    files.addAll(documents);
     for (Path document : documents) {
       Branded branded = current.of(document);
       @Nullable Path brand = branded.brand().file();

@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -26,7 +28,7 @@ class RenderWatchTest {
 
   @TempDir Path folder;
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final CompletableFuture<Integer> code = new CompletableFuture<>();
+  private CompletableFuture<Integer> code = new CompletableFuture<>();
   private Thread thread;
   private Path style;
   private Path card;
@@ -40,35 +42,28 @@ class RenderWatchTest {
     Path episode =
         Files.writeString(
             folder.resolve("talk.md"), "# Talk\n\n## Highlights\n\n- Rivers arrive.\n");
+    start("--episode", episode.toString(), "--pick", "h1");
+  }
+
+  private void start(String... source) throws Exception {
     Path out = folder.resolve("out");
     card = out.resolve("talk/square/01-h1-highlight.png");
-    String[] args = {
-      "render",
-      "--episode",
-      episode.toString(),
-      "--style",
-      style.toString(),
-      "--canvas",
-      "square",
-      "--format",
-      "png",
-      "--pick",
-      "h1",
-      "--out",
-      out.toString(),
-      "--watch",
-      "--jobs",
-      "1"
-    };
+    List<String> args =
+        new ArrayList<>(List.of("render", "--style", style.toString(), "--canvas", "square"));
+    args.addAll(List.of("--format", "png", "--out", out.toString(), "--watch", "--jobs", "1"));
+    args.addAll(List.of(source));
+    CompletableFuture<Integer> ended = new CompletableFuture<>();
+    code = ended;
+    err.reset();
     thread =
         new Thread(
             () ->
-                code.complete(
+                ended.complete(
                     Main.run(
                         new ByteArrayInputStream(new byte[0]),
                         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        args)));
+                        args.toArray(new String[0]))));
     thread.start();
     until(() -> said("watching"));
   }
@@ -90,6 +85,20 @@ class RenderWatchTest {
     Path episode = folder.resolve("talk.md");
     Files.writeString(episode, Files.readString(episode).replace("Rivers", "Boats"));
     changed(large);
+  }
+
+  @Test
+  void theCardOfAPlanFollowsThePlanAndItsEpisode() throws Exception {
+    end();
+    Path plan = folder.resolve("plan.json");
+    Files.writeString(plan, "{\"episode\":\"talk.md\",\"picks\":[{\"id\":\"h1\"}]}");
+    start("--plan", plan.toString());
+    byte[] rivers = Files.readAllBytes(card);
+    Path episode = folder.resolve("talk.md");
+    Files.writeString(episode, Files.readString(episode).replace("Rivers", "Boats"));
+    byte[] boats = changed(rivers);
+    Files.writeString(plan, Files.readString(plan).replace("h1\"", "h1\",\"text\":\"Barges\""));
+    changed(boats);
   }
 
   @Test
