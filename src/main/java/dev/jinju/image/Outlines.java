@@ -2,7 +2,6 @@ package dev.jinju.image;
 
 import dev.jinju.geom.PathData;
 import dev.jinju.geom.Rect;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
@@ -30,7 +29,7 @@ public final class Outlines {
   }
 
   /** A path as Java2D knows it, with one of its winding rules. */
-  public static Shape shape(PathData path, int rule) {
+  public static Path2D shape(PathData path, int rule) {
     Path2D shape = new Path2D.Double(rule, path.segments() + 1);
     path.forEach(
         new PathData.Sink() {

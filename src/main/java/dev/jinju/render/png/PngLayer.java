@@ -4,7 +4,6 @@ import dev.jinju.geom.PathData;
 import dev.jinju.geom.Transform;
 import java.awt.Rectangle;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +26,8 @@ final class PngLayer {
     Rectangle area = new Rectangle(below.x(), below.y(), below.width(), below.height());
     Shape shape = null;
     if (clip != null) {
-      Path2D path = PngShape.path(clip, false);
-      path.transform(PngCanvas.awt(toDevice));
-      shape = path;
-      area = area.intersection(path.getBounds());
+      shape = PngCanvas.awt(toDevice).createTransformedShape(PngShape.path(clip, false));
+      area = area.intersection(shape.getBounds());
     }
     PngCanvas canvas =
         area.isEmpty() ? null : new PngCanvas(area.x, area.y, area.width, area.height);
