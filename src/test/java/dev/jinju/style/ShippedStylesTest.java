@@ -7,9 +7,10 @@ import dev.jinju.diag.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The styles of the installation are trusted when they are loaded, so they are proven here. */
 class ShippedStylesTest {
@@ -40,21 +41,13 @@ class ShippedStylesTest {
           "5cf2a0");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "aurora",
-        "duotone",
-        "gazette",
-        "ink",
-        "midnight",
-        "notebook",
-        "plain",
-        "scroll",
-        "swiss",
-        "terminal"
-      })
+  @MethodSource("names")
   void nothingIsWrongWithAStyleOfOurs(String name) {
     assertThat(STYLES.check(name).stream().map(Diagnostic::format)).isEmpty();
+  }
+
+  private static Stream<String> names() {
+    return STYLES.list().value().stream().map(StyleEntry::name);
   }
 
   @Test
@@ -82,19 +75,7 @@ class ShippedStylesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "aurora",
-        "duotone",
-        "gazette",
-        "ink",
-        "midnight",
-        "notebook",
-        "plain",
-        "scroll",
-        "swiss",
-        "terminal"
-      })
+  @MethodSource("names")
   void aNewAccentChangesEachDesignThatUsesIt(String name) {
     Style before = STYLES.load(name, List.of()).value();
     String token = name.equals("plain") ? "ink" : "accent";

@@ -12,6 +12,7 @@ import dev.jinju.pipeline.Jinju;
 import dev.jinju.render.png.PngRenderer;
 import dev.jinju.style.Canvases;
 import dev.jinju.style.Style;
+import dev.jinju.style.StyleEntry;
 import dev.jinju.style.Styles;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each fault of a style is found on its cards, and the styles of the installation have none. */
 class StyleCheckTest {
@@ -49,20 +51,12 @@ class StyleCheckTest {
     fonts.close();
   }
 
+  private static Stream<String> names() {
+    return Styles.open(HOME.resolve("styles")).list().value().stream().map(StyleEntry::name);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "aurora",
-        "duotone",
-        "gazette",
-        "ink",
-        "midnight",
-        "notebook",
-        "plain",
-        "scroll",
-        "swiss",
-        "terminal"
-      })
+  @MethodSource("names")
   void nothingIsFoundOnTheCardsOfAStyleOfOurs(String name) {
     try (Jinju jinju = Jinju.open(HOME)) {
       assertThat(jinju.check(name, List.of(), 2).diagnostics().stream().map(Diagnostic::format))
