@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Real cards of every kind, in every style, on every canvas: SVG drawn by Batik and PDF drawn by
@@ -54,6 +56,7 @@ class CardParityTest {
   private static final PdfRenderer PDF = new PdfRenderer();
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   List<DynamicTest> formatsAgree() {
     Map<CardKind, Card> cards = cards();
     assertThat(cards).containsOnlyKeys(CardKind.values());
@@ -81,6 +84,7 @@ class CardParityTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   List<DynamicTest> formatsAgreeOnInlineTypography() {
     List<DynamicTest> tests = new ArrayList<>();
     for (String language : List.of("ja", "zh-Hans", "en", "long")) {
